@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import type { PlaceId } from '../values/id.ts';
+import { count, idOf, mixOf, share, simTimeText, text } from './scalars.ts';
+
+export const mechanisms = [
+  'bomb-open-air',
+  'bomb-confined',
+  'bomb-collapse',
+  'suicide-bomb',
+  'vehicle-bomb',
+  'shooting',
+  'crash',
+  'fire',
+  'crush',
+] as const;
+
+/** True severity: dead at once; T1 immediate; T2 delayed; T3 minimal; T4 expectant. */
+export const severities = ['dead', 'immediate', 'delayed', 'minimal', 'expectant'] as const;
+
+export const hazard = z.strictObject({
+  name: text,
+  at: idOf<PlaceId>(),
+  when: simTimeText,
+  mechanism: z.enum(mechanisms),
+  /** Everyone hurt, the dead included. */
+  injured: count,
+  mix: mixOf(z.enum(severities)),
+  /** Share who leave for hospital by themselves (of delayed and minimal); by mechanism where not said. */
+  selfPresent: share.optional(),
+  children: share.default(0),
+  /** Share of the injured who are spared where the site was sheltered or evacuated at least 15 minutes before. */
+  sparedByWarning: share.default(0),
+});

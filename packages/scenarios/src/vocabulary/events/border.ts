@@ -1,0 +1,62 @@
+import type { InstrumentId, JurisdictionId, PlaceId } from '../../values/id.ts';
+import type { Duration, SimTime } from '../../values/time.ts';
+import type { Lane } from '../lane.ts';
+
+/** Whoever or whatever stands at a line: an ambulance, a clinician, a shipment. */
+export interface Traveller {
+  readonly kind: 'unit' | 'clinician' | 'shipment';
+  readonly id: string;
+}
+
+export interface BorderEvents {
+  /** A crossing as it stands at StartEx: lanes each way, by kind. */
+  CrossingStaffed: {
+    readonly crossing: PlaceId;
+    readonly open: boolean;
+    readonly directions: readonly { readonly to: JurisdictionId; readonly lanes: Readonly<Record<Lane, number>> }[];
+  };
+  CrossingClosed: { readonly crossing: PlaceId; readonly because: 'hazard' | 'order' | 'command' };
+  CrossingOpened: { readonly crossing: PlaceId; readonly because: 'order' | 'command' };
+  LaneSet: { readonly crossing: PlaceId; readonly lane: Lane; readonly lanes: number };
+  /** Said by whoever travels; the border answers with a queue and in the end a clearance. */
+  TravellerReachedCrossing: {
+    readonly traveller: Traveller;
+    readonly crossing: PlaceId;
+    readonly to: JurisdictionId;
+    readonly card: boolean;
+    readonly calledAhead: boolean;
+    readonly patients: number;
+    readonly armedEscort: boolean;
+    readonly under: InstrumentId | null;
+  };
+  CrossingQueued: {
+    readonly traveller: Traveller;
+    readonly crossing: PlaceId;
+    readonly to: JurisdictionId;
+    readonly lane: Lane;
+    readonly rank: number;
+  };
+  InspectionBegun: {
+    readonly traveller: Traveller;
+    readonly crossing: PlaceId;
+    readonly to: JurisdictionId;
+    readonly lane: Lane;
+    readonly under: string;
+    readonly endsAt: SimTime;
+  };
+  TravellerCleared: {
+    readonly traveller: Traveller;
+    readonly crossing: PlaceId;
+    readonly to: JurisdictionId;
+    readonly lane: Lane;
+    readonly under: string;
+    readonly waited: Duration;
+  };
+  /** Sent to another crossing, where this one is shut and another is open. */
+  TravellerDiverted: {
+    readonly traveller: Traveller;
+    readonly from: PlaceId;
+    readonly to: PlaceId;
+    readonly reachesAt: SimTime;
+  };
+}

@@ -1,0 +1,51 @@
+import type { CasualtyId, PlaceId } from '../../values/id.ts';
+import type { SimTime } from '../../values/time.ts';
+import type { Label, Standard, Station, Wait } from '../resources.ts';
+
+export interface HospitalEvents {
+  /** What stands at StartEx: places by station, and how many of them patients of before the event take. */
+  HospitalOpened: {
+    readonly hospital: PlaceId;
+    readonly space: Readonly<Record<Station, number>>;
+    readonly baseline: Readonly<Record<Station, number>>;
+  };
+  /** Sorted at the door: waits for a place at `station`; a lower `priority` goes first. */
+  PatientQueued: {
+    readonly casualty: CasualtyId;
+    readonly hospital: PlaceId;
+    readonly station: Station;
+    readonly priority: number;
+  };
+  TreatmentBegun: {
+    readonly casualty: CasualtyId;
+    readonly hospital: PlaceId;
+    readonly station: Station;
+    readonly standard: Standard;
+    readonly endsAt: SimTime;
+  };
+  TreatmentEnded: {
+    readonly casualty: CasualtyId;
+    readonly hospital: PlaceId;
+    readonly station: Station;
+    readonly next: Station | 'home';
+  };
+  /** What holds the head of this queue from now on; null: nothing does. */
+  StationBlocked: {
+    readonly hospital: PlaceId;
+    readonly station: Station;
+    readonly cause: Extract<Wait, 'door' | 'theatre' | 'staff' | 'recognition' | 'verification' | 'supply'> | null;
+  };
+  PatientLeft: {
+    readonly casualty: CasualtyId;
+    readonly hospital: PlaceId;
+    readonly station: Station;
+    readonly how: 'home' | 'died';
+  };
+  SurgeActivated: { readonly hospital: PlaceId };
+  /** Inpatients moved or sent home under surge: places free since the last such event. */
+  BedsFreed: { readonly hospital: PlaceId; readonly ward: number; readonly intensive: number };
+  /** A scheduled operation that was running at StartEx ends, and no other starts. */
+  ElectiveCaseEnded: { readonly hospital: PlaceId; readonly left: number };
+  DiversionSet: { readonly hospital: PlaceId; readonly divert: readonly Label[] };
+  StandardOfCareSet: { readonly hospital: PlaceId; readonly standard: Standard };
+}

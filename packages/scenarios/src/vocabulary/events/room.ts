@@ -1,0 +1,44 @@
+import type { CommandId, SeatId } from '../../values/id.ts';
+import type { SimTime } from '../../values/time.ts';
+import type { Actor, CommandPayloads, CommandType } from '../commands.ts';
+import type { Refusal } from '../refusals.ts';
+import type { Sealed } from '../sealed.ts';
+
+/** Seats, clock, commands and what people write beside the play. Persons' own commands come with the rooms. */
+export interface RoomEvents {
+  ExerciseStarted: { readonly seats: readonly SeatId[] };
+  ExerciseEnded: { readonly because: 'end-ex' | 'stopped' | 'until' };
+  SeatTaken: { readonly seat: SeatId; readonly actor: Actor };
+  SeatGiven: { readonly seat: SeatId; readonly to: Actor };
+  /** Exercise time stood at `at` when the wall clock (UTC, ISO 8601) showed `wall`, running `speed` times as fast. */
+  ClockAnchored: { readonly wall: string; readonly speed: number };
+  CommandAccepted: {
+    readonly id: CommandId;
+    readonly seat: SeatId;
+    readonly actor: Actor;
+    readonly type: CommandType;
+    readonly payload: CommandPayloads[CommandType];
+  };
+  CommandRefused: {
+    readonly id: CommandId;
+    readonly seat: SeatId;
+    readonly actor: Actor;
+    readonly type: CommandType;
+    readonly payload: CommandPayloads[CommandType];
+    readonly refusal: Refusal;
+  };
+  /** An empty seat looks at its picture; `wake` counts its looks. */
+  AutopilotWoken: { readonly seat: SeatId; readonly wake: number };
+  AutopilotWakeSet: { readonly seat: SeatId; readonly wake: number; readonly at: SimTime };
+  /** Something done outside the tool, entered with its real time (`occurredAt`). */
+  JournalEntered: { readonly seat: SeatId | null; readonly text: Sealed };
+  ObservationRecorded: { readonly objective: string; readonly task: number | null; readonly text: Sealed };
+  RatingGiven: {
+    readonly objective: string;
+    readonly task: number | null;
+    readonly rating: 'P' | 'S' | 'M' | 'U';
+    readonly text: Sealed;
+  };
+  DeteriorationFrozen: Record<never, never>;
+  DeteriorationResumed: Record<never, never>;
+}

@@ -1,0 +1,117 @@
+import type {
+  ClinicianId,
+  InstrumentId,
+  JurisdictionId,
+  MeansId,
+  MessageId,
+  PlaceId,
+  RequestId,
+  RowId,
+  SeatId,
+  StaffGroupId,
+} from '../values/id.ts';
+import type { SimTime } from '../values/time.ts';
+import type { OrderKind, ReportedFigure } from './commands.ts';
+import type { Lever } from './levers.ts';
+import type { ResourceKind, VerificationPath } from './resources.ts';
+import type { Sealed } from './sealed.ts';
+import type { VerdictKind } from './verdict.ts';
+
+/** What one item of a seat's stream says. Made up from an allow-list; nothing of the truth is in it but what was observed. */
+export type ItemContent =
+  | { readonly kind: 'inject'; readonly row: RowId; readonly from: string; readonly wantsAnswer: boolean }
+  | {
+      readonly kind: 'message';
+      readonly message: MessageId;
+      readonly subject: Sealed;
+      readonly body: Sealed;
+      readonly answers: MessageId | null;
+      readonly wantsAnswer: boolean;
+    }
+  | { readonly kind: 'figures'; readonly figures: readonly ReportedFigure[] }
+  | { readonly kind: 'incident'; readonly site: PlaceId }
+  | {
+      readonly kind: 'request';
+      readonly request: RequestId;
+      readonly resource: ResourceKind;
+      readonly quantity: number;
+      readonly deliverTo: PlaceId;
+      readonly under: InstrumentId | null;
+    }
+  | {
+      readonly kind: 'offer';
+      readonly request: RequestId | null;
+      readonly resource: ResourceKind;
+      readonly quantity: number;
+      readonly under: InstrumentId | null;
+    }
+  | {
+      readonly kind: 'request-state';
+      readonly request: RequestId;
+      readonly state: 'approved' | 'denied' | 'shipped' | 'arrived';
+    }
+  | {
+      readonly kind: 'declaration';
+      readonly jurisdiction: JurisdictionId;
+      readonly level: 'local' | 'subdivision' | 'national';
+    }
+  | {
+      readonly kind: 'order';
+      readonly jurisdiction: JurisdictionId;
+      readonly order: OrderKind;
+      readonly inForce: boolean;
+    }
+  | { readonly kind: 'instrument'; readonly instrument: InstrumentId; readonly state: string }
+  | { readonly kind: 'crossing'; readonly crossing: PlaceId; readonly open: boolean }
+  | { readonly kind: 'lever'; readonly lever: Lever; readonly value: string }
+  | { readonly kind: 'volunteers'; readonly group: StaffGroupId; readonly count: number }
+  | {
+      readonly kind: 'clinician';
+      readonly clinician: ClinicianId;
+      readonly hospital: PlaceId;
+      readonly state: 'arrived' | 'checking' | 'verified' | 'rejected' | 'on-shift';
+      readonly verdict: VerdictKind | null;
+      readonly path: VerificationPath | null;
+    }
+  | { readonly kind: 'warning'; readonly site: PlaceId; readonly advice: string }
+  | { readonly kind: 'diversion'; readonly hospital: PlaceId; readonly diverting: boolean };
+
+/** One item of a seat's own stream: `n` counts 1, 2, 3 … for this seat alone, so gaps tell nothing. */
+export interface PictureItem {
+  readonly n: number;
+  readonly source: string;
+  readonly means: MeansId | 'own-eyes';
+  readonly observedAt: SimTime;
+  readonly arrivedAt: SimTime;
+  readonly content: ItemContent;
+}
+
+/** The latest a seat has heard of one figure of one place. */
+export interface HeardFigure {
+  readonly value: number;
+  readonly observedAt: SimTime;
+  readonly arrivedAt: SimTime;
+  readonly source: string;
+}
+
+/**
+ * All that a seat knows: what was said, by whom, observed when, arrived when, and what it did itself. A view of it is all
+ * that ever reaches a player, and it is all that the autopilot is given.
+ */
+export interface SeatPicture {
+  readonly seat: SeatId;
+  readonly items: readonly PictureItem[];
+  /** By `place/figure`, newest observation. */
+  readonly heard: ReadonlyMap<string, HeardFigure>;
+  /** Commands of this seat that were accepted, oldest first. */
+  readonly sent: readonly SentCommand[];
+}
+
+export interface SentCommand {
+  readonly at: SimTime;
+  readonly type: string;
+  /** What it was about: the place, request, order or message it named, for recognising what was already done. */
+  readonly about: string;
+}
+
+export const heardKey = (place: PlaceId, figure: string): string => `${place}/${figure}`;

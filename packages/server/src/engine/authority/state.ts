@@ -1,0 +1,56 @@
+import type { InstrumentId, JurisdictionId, PlaceId, RequestId, SeatId } from '@samaritan/scenarios/values/id';
+import type { SimTime } from '@samaritan/scenarios/values/time';
+import type { OrderKind } from '@samaritan/scenarios/vocabulary/commands';
+import type { InstrumentState } from '@samaritan/scenarios/vocabulary/events/authority';
+import type { LeverSettings } from '@samaritan/scenarios/vocabulary/levers';
+import type { ResourceKind } from '@samaritan/scenarios/vocabulary/resources';
+
+export interface Declaration {
+  readonly jurisdiction: JurisdictionId;
+  readonly level: 'local' | 'subdivision' | 'national';
+  readonly at: SimTime;
+}
+
+export interface Order {
+  readonly order: OrderKind;
+  readonly jurisdiction: JurisdictionId;
+  readonly at: SimTime;
+  inForceSince: SimTime | null;
+}
+
+export interface AidRequest {
+  readonly id: RequestId;
+  readonly kind: ResourceKind;
+  readonly quantity: number;
+  readonly from: SeatId;
+  readonly to: SeatId;
+  readonly deliverTo: PlaceId;
+  readonly under: InstrumentId | null;
+  readonly at: SimTime;
+  state: 'sent' | 'approved' | 'denied';
+}
+
+export interface InstrumentRecord {
+  state: InstrumentState;
+  readonly between: readonly JurisdictionId[];
+  since: SimTime;
+}
+
+export interface Authority {
+  levers: LeverSettings;
+  readonly declarations: Declaration[];
+  readonly orders: Order[];
+  readonly requests: Map<RequestId, AidRequest>;
+  readonly instruments: Map<InstrumentId, InstrumentRecord>;
+  /** Who has been told of what, and when: `declaration:US-MI`, `order:licence-waiver:US-MI`, `instrument:nemac`. */
+  readonly told: Map<string, Map<SeatId, SimTime>>;
+}
+
+export const noAuthority = (levers: LeverSettings): Authority => ({
+  levers,
+  declarations: [],
+  orders: [],
+  requests: new Map(),
+  instruments: new Map(),
+  told: new Map(),
+});

@@ -1,0 +1,200 @@
+import type { SeatId } from '@samaritan/scenarios/values/id';
+import { EngineFault, type Result, ok, refuse } from '@samaritan/scenarios/values/result';
+import type { SimTime } from '@samaritan/scenarios/values/time';
+import { type Command, permissionFor } from '@samaritan/scenarios/vocabulary/commands';
+import { type EventType, eventVersions } from '@samaritan/scenarios/vocabulary/event-types';
+import type { Refusal } from '@samaritan/scenarios/vocabulary/refusals';
+import type { World } from '../world.ts';
+import { type Cause, type Draft, type Event, draft } from './event.ts';
+import type { AnySubsystem, Decision, TimerSetter } from './subsystem.ts';
+import type { SubsystemName } from './timers.ts';
+
+/** Told of each event after the world has taken it in. */
+export type EventSink = (event: Event) => void;
+
+/** More answers than this at one instant is a loop in the rules, not an exercise. */
+const eventsAtOneInstant = 200_000;
+
+type Write = (world: World, event: Event, timers: StampedTimers) => void;
+type Read = (world: World, event: Event) => readonly Draft[];
+
+/**
+ * The rules put together: `step` and `submit` ask the subsystems and commit what they answer; `apply` takes in one event
+ * that was logged. Everything a subsystem may do to the world goes through here.
+ */
+export class Engine {
+  readonly #evolve = new Map<EventType, readonly Write[]>();
+  readonly #react = new Map<EventType, readonly Read[]>();
+  readonly #due = new Map<string, (world: World, entity: string) => readonly Draft[]>();
+  readonly #decide = new Map<string, (world: World, command: Command) => Decision>();
+  readonly #timers = new StampedTimers();
+
+  constructor(subsystems: readonly AnySubsystem[]) {
+    for (const part of subsystems) {
+      for (const [type, evolve] of entries(part.evolve)) {
+        const write: Write = (world, event, timers) => {
+          timers.owner = part.name;
+          (evolve as (state: unknown, event: Event, timers: TimerSetter) => void)(part.state(world), event, timers);
+        };
+        push(this.#evolve, type as EventType, write);
+      }
+      for (const [type, react] of entries(part.react)) push(this.#react, type as EventType, react as unknown as Read);
+      for (const [purpose, due] of entries(part.due)) this.#due.set(`${part.name}/${purpose}`, due as never);
+      for (const [type, decide] of entries(part.decide)) {
+        if (this.#decide.has(type)) throw new EngineFault(`two subsystems decide ${type}`);
+        this.#decide.set(type, decide as never);
+      }
+    }
+  }
+
+  /** Begins play: every subsystem answers `ExerciseStarted` with what stands at StartEx. */
+  start(world: World, sink: EventSink): void {
+    const seats = Object.keys(world.scenario.seats) as SeatId[];
+    this.#commit(world, [draft('ExerciseStarted', { seats })], { start: true }, 'world', sink);
+  }
+
+  /** When the earliest timer is due; null when nothing will ever happen by itself. */
+  nextDue(world: World): SimTime | null {
+    const key = world.timers.earliest();
+    return key < 0 ? null : world.timers.atOf(key);
+  }
+
+  /** Fires the one earliest timer. False where none is due by `until`. */
+  step(world: World, until: SimTime, sink: EventSink): boolean {
+    const key = world.timers.earliest();
+    if (key < 0 || world.timers.atOf(key) > until) return false;
+    const { subsystem, entity, purpose } = world.timers.nameOf(key);
+    const due = this.#due.get(`${subsystem}/${purpose}`);
+    if (due === undefined) throw new EngineFault(`no rule for timer ${subsystem}/${entity}/${purpose}`);
+    world.now = world.timers.atOf(key);
+    const drafts = due(world, entity);
+    if (drafts.length === 0)
+      throw new EngineFault(`timer ${subsystem}/${entity}/${purpose} brought nothing: time would stand still`);
+    const cause: Cause = { timer: `${subsystem}/${entity}/${purpose}`, since: world.timers.sinceOf(key) };
+    this.#commit(world, drafts, cause, 'world', sink);
+    return true;
+  }
+
+  /** Decides a command at the world's present instant and commits what follows; a command id seen before is answered as then. */
+  submit(world: World, command: Command, sink: EventSink): Result<null, Refusal> {
+    const before = world.room.commands.get(command.id);
+    if (before !== undefined) return before === null ? ok(null) : refuse(before);
+    const decision = this.#decideChecked(world, command);
+    const { id, seat, actor, type, payload } = command;
+    const cause: Cause = { command: id };
+    if (!decision.ok) {
+      const refused = draft('CommandRefused', { id, seat, actor, type, payload, refusal: decision.refusal });
+      this.#commit(world, [refused], cause, seat, sink);
+      return decision;
+    }
+    const accepted = draft('CommandAccepted', { id, seat, actor, type, payload });
+    this.#commit(world, [accepted, ...decision.value], cause, seat, sink);
+    return ok(null);
+  }
+
+  /** Commits what the room itself notes (seats, wakes, anchors), at the world's present instant. */
+  note(world: World, drafts: readonly Draft[], cause: Cause, sink: EventSink): void {
+    this.#commit(world, drafts, cause, 'world', sink);
+  }
+
+  /** Takes in one event as it was logged, without asking any rule: replay is this and nothing else. */
+  apply(world: World, event: Event): void {
+    world.now = event.at;
+    world.seq = event.seq;
+    this.#evolveOne(world, event);
+  }
+
+  #decideChecked(world: World, command: Command): Decision {
+    const seat = world.scenario.seats[command.seat];
+    if (seat === undefined) return refuse({ code: 'seat-unknown', seat: command.seat });
+    if (world.room.ended) return refuse({ code: 'exercise-over' });
+    const permission = permissionFor[command.type];
+    if (permission !== null && !seat.may.includes(permission))
+      return refuse({ code: 'permission-missing', permission });
+    const decide = this.#decide.get(command.type);
+    if (decide === undefined) throw new EngineFault(`no subsystem decides ${command.type}`);
+    return decide(world, command);
+  }
+
+  #commit(world: World, drafts: readonly Draft[], cause: Cause, by: Event['by'], sink: EventSink): void {
+    const pending: { readonly draft: Draft; readonly cause: Cause }[] = drafts.map((one) => ({ draft: one, cause }));
+    for (let i = 0; i < pending.length; i++) {
+      if (i > eventsAtOneInstant)
+        throw new EngineFault(
+          `more than ${eventsAtOneInstant} events at ${world.now} ms: the rules answer each other without end`,
+        );
+      const next = pending[i];
+      if (next === undefined) break;
+      const event = this.#stamp(world, next.draft, next.cause, next.cause === cause ? by : 'world');
+      this.#evolveOne(world, event);
+      sink(event);
+      const readers = this.#react.get(event.type);
+      if (readers === undefined) continue;
+      let because: Cause | undefined;
+      for (const react of readers) {
+        for (const answer of react(world, event))
+          pending.push({ draft: answer, cause: (because ??= { event: event.seq }) });
+      }
+    }
+  }
+
+  #stamp(world: World, { type, data, lever }: Draft, cause: Cause, by: Event['by']): Event {
+    const stamped = {
+      seq: ++world.seq,
+      at: world.now,
+      occurredAt: world.now,
+      type,
+      v: eventVersions[type],
+      by,
+      cause,
+      data,
+    };
+    return (lever === undefined ? stamped : { ...stamped, lever }) as Event;
+  }
+
+  #evolveOne(world: World, event: Event): void {
+    const timers = this.#timers;
+    timers.begin(world, event);
+    const writers = this.#evolve.get(event.type);
+    if (writers !== undefined) for (const write of writers) write(world, event, timers);
+  }
+}
+
+/** Sets timers in the name of the event being evolved; the timer that caused the event is spent first. */
+class StampedTimers implements TimerSetter {
+  owner: SubsystemName = 'room';
+  #world: World | undefined;
+  #seq = 0;
+
+  begin(world: World, event: Event): void {
+    this.#world = world;
+    this.#seq = event.seq;
+    if (!('timer' in event.cause)) return;
+    const [subsystem, ...rest] = event.cause.timer.split('/');
+    const purpose = rest.pop() ?? '';
+    const key = world.timers.intern(subsystem as SubsystemName, rest.join('/'), purpose);
+    // Set anew by an earlier event of the same instant, it has another origin and stays.
+    if (world.timers.isSet(key) && world.timers.sinceOf(key) === event.cause.since) world.timers.cancel(key);
+  }
+
+  set(entity: string, purpose: string, at: SimTime, priority = 0): void {
+    const { timers } = this.#of();
+    timers.set(timers.intern(this.owner, entity, purpose), at, priority, this.#seq);
+  }
+
+  cancel(entity: string, purpose: string): void {
+    const { timers } = this.#of();
+    timers.cancel(timers.intern(this.owner, entity, purpose));
+  }
+
+  #of(): World {
+    if (this.#world === undefined) throw new EngineFault('a timer was set outside evolve');
+    return this.#world;
+  }
+}
+
+const entries = (record: object | undefined): [string, unknown][] => Object.entries(record ?? {});
+
+function push<K, V>(map: Map<K, readonly V[]>, key: K, value: V): void {
+  map.set(key, [...(map.get(key) ?? []), value]);
+}

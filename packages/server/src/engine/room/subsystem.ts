@@ -1,0 +1,45 @@
+import type { SeatId } from '@samaritan/scenarios/values/id';
+import { draft } from '../kernel/event.ts';
+import type { Subsystem } from '../kernel/subsystem.ts';
+import type { Room } from './state.ts';
+
+/** Seats, wakes of the autopilot, commands seen. People's own commands are added with the rooms. */
+export const room: Subsystem<Room> = {
+  name: 'room',
+  state: (world) => world.room,
+  due: {
+    wake: (world, entity) => {
+      const seat = entity as SeatId;
+      return [draft('AutopilotWoken', { seat, wake: (world.room.seats.get(seat)?.wake ?? 0) + 1 })];
+    },
+    end: () => [draft('ExerciseEnded', { because: 'end-ex' })],
+  },
+  evolve: {
+    ExerciseStarted: (state, { data }) => {
+      state.started = true;
+      for (const seat of data.seats) state.seats.set(seat, { actor: 'person', wake: 0, wakesAt: null });
+    },
+    ExerciseEnded: (state) => {
+      state.ended = true;
+    },
+    SeatTaken: (state, { data }) => {
+      const seat = state.seats.get(data.seat);
+      if (seat) seat.actor = data.actor;
+    },
+    SeatGiven: (state, { data }) => {
+      const seat = state.seats.get(data.seat);
+      if (seat) seat.actor = data.to;
+    },
+    AutopilotWoken: (state, { data }) => {
+      const seat = state.seats.get(data.seat);
+      if (seat) Object.assign(seat, { wake: data.wake, wakesAt: null });
+    },
+    AutopilotWakeSet: (state, { data }, timers) => {
+      const seat = state.seats.get(data.seat);
+      if (seat) seat.wakesAt = data.at;
+      timers.set(data.seat, 'wake', data.at, 50);
+    },
+    CommandAccepted: (state, { data }) => void state.commands.set(data.id, null),
+    CommandRefused: (state, { data }) => void state.commands.set(data.id, data.refusal),
+  },
+};
