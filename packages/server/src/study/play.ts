@@ -56,7 +56,6 @@ class Desk {
   readonly #options: PlayOptions;
   readonly #briefing: Briefing;
   readonly #woken: EventOf<'AutopilotWoken'>[] = [];
-  readonly #sent = new Map<SeatId, number>();
 
   constructor(world: World, options: PlayOptions) {
     this.#world = world;
@@ -93,10 +92,13 @@ class Desk {
     if (picture === undefined) return;
     const luck = (what: string, count: number): number => chance(seed, purpose(`autopilot.${what}`), seat, count);
     const acted = act({ picture, seat, skill, now: world.now, briefing: this.#briefing, luck });
-    for (const intent of acted.intents) {
-      const n = (this.#sent.get(seat) ?? 0) + 1;
-      this.#sent.set(seat, n);
-      const written = { id: id(`${seat}-${n}`), seat, actor: `autopilot-${skill}`, ...intent } as WrittenCommand;
+    for (const [i, intent] of acted.intents.entries()) {
+      const written = {
+        id: id(`${seat}-${wake}-${i + 1}`),
+        seat,
+        actor: `autopilot-${skill}`,
+        ...intent,
+      } as WrittenCommand;
       engine.submit(world, seal(written), this.sink);
     }
     const at = acted.wake > world.now ? acted.wake : after(world.now, minutes(1));
