@@ -27,6 +27,7 @@ export type EventType = keyof EventData;
 /** The version each type is written in. */
 export const eventVersions = {
   ExerciseStarted: 1,
+  Scheduled: 1,
   ExerciseEnded: 1,
   SeatTaken: 1,
   SeatGiven: 1,

@@ -3,10 +3,18 @@ import type { SimTime } from '../../values/time.ts';
 import type { Actor, CommandPayloads, CommandType } from '../commands.ts';
 import type { Refusal } from '../refusals.ts';
 import type { Sealed } from '../sealed.ts';
+import type { SubsystemName } from '../subsystems.ts';
 
 /** Seats, clock, commands and what people write beside the play. Persons' own commands come with the rooms. */
 export interface RoomEvents {
   ExerciseStarted: { readonly seats: readonly SeatId[] };
+  /** A timer that stands because the script or a rule gives its time: a hazard, a row, an outage, a shift. */
+  Scheduled: {
+    readonly subsystem: SubsystemName;
+    readonly entity: string;
+    readonly purpose: string;
+    readonly at: SimTime;
+  };
   ExerciseEnded: { readonly because: 'end-ex' | 'stopped' | 'until' };
   SeatTaken: { readonly seat: SeatId; readonly actor: Actor };
   SeatGiven: { readonly seat: SeatId; readonly to: Actor };

@@ -5,15 +5,25 @@ import { type Command, permissionFor } from '@samaritan/scenarios/vocabulary/com
 import { type EventType, eventVersions } from '@samaritan/scenarios/vocabulary/event-types';
 import type { Refusal } from '@samaritan/scenarios/vocabulary/refusals';
 import type { World } from '../world.ts';
-import { type Cause, type Draft, type Event, draft } from './event.ts';
+import { type Cause, type Draft, type Event, type EventOf, draft, none } from './event.ts';
 import type { AnySubsystem, Decision, TimerSetter } from './subsystem.ts';
-import type { SubsystemName } from './timers.ts';
+import type { SubsystemName } from '@samaritan/scenarios/vocabulary/subsystems';
 
 /** Told of each event after the world has taken it in. */
 export type EventSink = (event: Event) => void;
 
 /** More answers than this at one instant is a loop in the rules, not an exercise. */
 const eventsAtOneInstant = 200_000;
+
+/** Where the kernel stands in answering one event, or in committing the drafts it began with. */
+interface Answering {
+  drafts: readonly Draft[];
+  next: number;
+  readonly cause: Cause;
+  readonly by: Event['by'];
+  readonly event: Event | null;
+  reader: number;
+}
 
 type Write = (world: World, event: Event, timers: StampedTimers) => void;
 type Read = (world: World, event: Event) => readonly Draft[];
@@ -116,25 +126,27 @@ export class Engine {
     return decide(world, command);
   }
 
+  /** Depth first: when a rule is asked, every earlier answer of this instant is already in the world. */
   #commit(world: World, drafts: readonly Draft[], cause: Cause, by: Event['by'], sink: EventSink): void {
-    const pending: { readonly draft: Draft; readonly cause: Cause }[] = drafts.map((one) => ({ draft: one, cause }));
-    for (let i = 0; i < pending.length; i++) {
-      if (i > eventsAtOneInstant)
-        throw new EngineFault(
-          `more than ${eventsAtOneInstant} events at ${world.now} ms: the rules answer each other without end`,
-        );
-      const next = pending[i];
-      if (next === undefined) break;
-      const event = this.#stamp(world, next.draft, next.cause, next.cause === cause ? by : 'world');
-      this.#evolveOne(world, event);
-      sink(event);
-      const readers = this.#react.get(event.type);
-      if (readers === undefined) continue;
-      let because: Cause | undefined;
-      for (const react of readers) {
-        for (const answer of react(world, event))
-          pending.push({ draft: answer, cause: (because ??= { event: event.seq }) });
+    const first = world.seq;
+    const open: Answering[] = [{ drafts, next: 0, cause, by, event: null, reader: 0 }];
+    for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+      const one = top.drafts[top.next++];
+      if (one !== undefined) {
+        if (world.seq - first > eventsAtOneInstant)
+          throw new EngineFault(
+            `more than ${eventsAtOneInstant} events at ${world.now} ms: the rules answer each other without end`,
+          );
+        const event = this.#stamp(world, one, top.cause, top.by);
+        this.#evolveOne(world, event);
+        sink(event);
+        if (this.#react.has(event.type))
+          open.push({ drafts: none, next: 0, cause: { event: event.seq }, by: 'world', event, reader: 0 });
+        continue;
       }
+      const reader = top.event === null ? undefined : this.#react.get(top.event.type)?.[top.reader++];
+      if (reader === undefined || top.event === null) open.pop();
+      else Object.assign(top, { drafts: reader(world, top.event), next: 0 });
     }
   }
 
@@ -155,6 +167,7 @@ export class Engine {
   #evolveOne(world: World, event: Event): void {
     const timers = this.#timers;
     timers.begin(world, event);
+    if (event.type === 'Scheduled') timers.schedule(event.data);
     const writers = this.#evolve.get(event.type);
     if (writers !== undefined) for (const write of writers) write(world, event, timers);
   }
@@ -175,6 +188,12 @@ class StampedTimers implements TimerSetter {
     const key = world.timers.intern(subsystem as SubsystemName, rest.join('/'), purpose);
     // Set anew by an earlier event of the same instant, it has another origin and stays.
     if (world.timers.isSet(key) && world.timers.sinceOf(key) === event.cause.since) world.timers.cancel(key);
+  }
+
+  /** A timer that an event asks for in so many words, in the name of the subsystem it names. */
+  schedule({ subsystem, entity, purpose, at }: EventOf<'Scheduled'>['data']): void {
+    this.owner = subsystem;
+    this.set(entity, purpose, at);
   }
 
   set(entity: string, purpose: string, at: SimTime, priority = 0): void {

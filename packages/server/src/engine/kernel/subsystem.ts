@@ -5,7 +5,7 @@ import type { EventType } from '@samaritan/scenarios/vocabulary/event-types';
 import type { Refusal } from '@samaritan/scenarios/vocabulary/refusals';
 import type { ReadonlyWorld, World } from '../world.ts';
 import type { Draft, EventOf } from './event.ts';
-import type { SubsystemName } from './timers.ts';
+import type { SubsystemName } from '@samaritan/scenarios/vocabulary/subsystems';
 
 /** Sets and cancels timers of one subsystem, on behalf of the event being evolved. */
 export interface TimerSetter {

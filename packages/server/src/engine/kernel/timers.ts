@@ -1,18 +1,5 @@
 import type { SimTime } from '@samaritan/scenarios/values/time';
-
-export const subsystemNames = [
-  'room',
-  'authority',
-  'border',
-  'casualties',
-  'ems',
-  'hospitals',
-  'information',
-  'msel',
-  'staffing',
-  'supply',
-] as const;
-export type SubsystemName = (typeof subsystemNames)[number];
+import type { SubsystemName } from '@samaritan/scenarios/vocabulary/subsystems';
 
 /** Which timer: whose subsystem, about what entity, for what purpose. At most one of each stands at a time. */
 export interface TimerName {
