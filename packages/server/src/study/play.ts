@@ -1,15 +1,15 @@
 import type { Scenario } from '@samaritan/scenarios/schema/scenario';
-import { type SeatId, id } from '@samaritan/scenarios/values/id';
-import { type SimTime, minutes, after } from '@samaritan/scenarios/values/time';
+import type { SeatId } from '@samaritan/scenarios/values/id';
+import { type SimTime, after, minutes } from '@samaritan/scenarios/values/time';
 import type { Command, WrittenCommand } from '@samaritan/scenarios/vocabulary/commands';
 import type { LeverSettings } from '@samaritan/scenarios/vocabulary/levers';
-import { type Skill, act } from '../autopilot/act.ts';
-import { type Briefing, briefingOf } from '../autopilot/briefing.ts';
+import type { Skill } from '../autopilot/act.ts';
 import { type Seed, chance, purpose } from '../engine/kernel/chance.ts';
 import { Engine, type EventSink } from '../engine/kernel/engine.ts';
 import { type Event, type EventOf, draft } from '../engine/kernel/event.ts';
 import { subsystems } from '../engine/subsystems.ts';
 import { type SparedWait, type World, emptyWorld } from '../engine/world.ts';
+import { type Decider, autopilot } from './decider.ts';
 
 export interface PlayOptions {
   readonly scenario: Scenario;
@@ -22,87 +22,89 @@ export interface PlayOptions {
   /** Takes each written command and gives back the one the world may see, its words sealed. */
   readonly seal: (command: WrittenCommand) => Command;
   readonly sink: EventSink;
-  /** Told of the exercise time now and then. */
-  readonly progress?: (now: SimTime) => void;
+  /** Who decides for the seats; the autopilot where not said. */
+  readonly decider?: (world: World) => Decider;
 }
 
 export const engine = new Engine(subsystems);
 
-/** Plays a whole exercise, every seat by the autopilot, through the same commands a person would give. */
-export function play(options: PlayOptions): World {
+/** Turns of the clock between two pauses of `playing`. */
+const turnsBetweenPauses = 2048;
+
+/**
+ * Plays a whole exercise, every seat through the same commands a person would give. Gives the exercise time now and then,
+ * so that a caller can show progress, or stop.
+ */
+export function* playing(options: PlayOptions): Generator<SimTime, World> {
+  const { scenario, until, skill, seal } = options;
   const world = emptyWorld(options);
-  const end =
-    options.until !== undefined && options.until < options.scenario.endEx ? options.until : options.scenario.endEx;
-  const desk = new Desk(world, options);
-  engine.start(world, desk.sink);
-  desk.takeSeats();
-  for (let turns = 0; engine.step(world, end, desk.sink); turns++) {
-    desk.answerWakes();
-    if (turns % 2048 === 0) options.progress?.(world.now);
+  const end = until !== undefined && until < scenario.endEx ? until : scenario.endEx;
+  const room = new EmptyRoom(world, options.sink, options.decider?.(world) ?? autopilot(world, skill, seal));
+  engine.start(world, room.sink);
+  room.takeSeats(skill);
+  for (let turns = 1; engine.step(world, end, room.sink); turns++) {
+    room.answerWakes();
+    if (turns % turnsBetweenPauses === 0) yield world.now;
   }
   world.now = end;
-  engine.note(
-    world,
-    [draft('ExerciseEnded', { because: end === options.scenario.endEx ? 'end-ex' : 'until' })],
-    { start: true },
-    desk.sink,
-  );
+  const because = end === scenario.endEx ? 'end-ex' : 'until';
+  engine.note(world, [draft('ExerciseEnded', { because })], { start: true }, room.sink);
   return world;
 }
 
-/** Looks after the empty seats: wakes them, lets them act, and sets their next wake. */
-class Desk {
+/** `playing` without a pause. */
+export function play(options: PlayOptions): World {
+  const turns = playing(options);
+  for (;;) {
+    const turn = turns.next();
+    if (turn.done === true) return turn.value;
+  }
+}
+
+/** A room nobody sits in: wakes each seat, submits what is decided for it, and sets its next wake. */
+class EmptyRoom {
   readonly #world: World;
-  readonly #options: PlayOptions;
-  readonly #briefing: Briefing;
+  readonly #told: EventSink;
+  readonly #decider: Decider;
   readonly #woken: EventOf<'AutopilotWoken'>[] = [];
 
-  constructor(world: World, options: PlayOptions) {
+  constructor(world: World, told: EventSink, decider: Decider) {
     this.#world = world;
-    this.#options = options;
-    this.#briefing = briefingOf(options.scenario);
+    this.#told = told;
+    this.#decider = decider;
   }
 
   readonly sink = (event: Event): void => {
     if (event.type === 'AutopilotWoken') this.#woken.push(event);
-    this.#options.sink(event);
+    this.#told(event);
   };
 
-  takeSeats(): void {
-    const actor = `autopilot-${this.#options.skill}` as const;
-    for (const seat of Object.keys(this.#options.scenario.seats) as SeatId[]) {
-      const first = after(this.#world.now, minutes(1 + chance(this.#options.seed, firstWake, seat)));
-      engine.note(
-        this.#world,
-        [draft('SeatTaken', { seat, actor }), draft('AutopilotWakeSet', { seat, wake: 1, at: first })],
-        { start: true },
-        this.sink,
-      );
+  takeSeats(skill: Skill): void {
+    const world = this.#world;
+    for (const seat of Object.keys(world.scenario.seats) as SeatId[]) {
+      const at = after(world.now, minutes(1 + chance(world.seed, firstWake, seat)));
+      const drafts = [
+        draft('SeatTaken', { seat, actor: `autopilot-${skill}` }),
+        draft('AutopilotWakeSet', { seat, wake: 1, at }),
+      ];
+      engine.note(world, drafts, { start: true }, this.sink);
     }
   }
 
   answerWakes(): void {
-    for (let woken = this.#woken.shift(); woken !== undefined; woken = this.#woken.shift()) this.#act(woken);
+    for (let woken = this.#woken.shift(); woken !== undefined; woken = this.#woken.shift()) this.#answer(woken);
   }
 
-  #act({ seq, data: { seat, wake } }: EventOf<'AutopilotWoken'>): void {
+  #answer({ seq, data: { seat, wake } }: EventOf<'AutopilotWoken'>): void {
     const world = this.#world;
-    const { skill, seed, seal } = this.#options;
-    const picture = world.information.pictures.get(seat);
-    if (picture === undefined) return;
-    const luck = (what: string, count: number): number => chance(seed, purpose(`autopilot.${what}`), seat, count);
-    const acted = act({ picture, seat, skill, now: world.now, briefing: this.#briefing, luck });
-    for (const [i, intent] of acted.intents.entries()) {
-      const written = {
-        id: id(`${seat}-${wake}-${i + 1}`),
-        seat,
-        actor: `autopilot-${skill}`,
-        ...intent,
-      } as WrittenCommand;
-      engine.submit(world, seal(written), this.sink);
+    const { commands, at } = this.#decider.decide(world, seat, wake);
+    for (const command of commands) {
+      const answer = engine.submit(world, command, this.sink);
+      if (answer.ok) continue;
+      for (const other of this.#decider.instead(world, command, answer.refusal)) engine.submit(world, other, this.sink);
     }
-    const at = acted.wake > world.now ? acted.wake : after(world.now, minutes(1));
-    engine.note(world, [draft('AutopilotWakeSet', { seat, wake: wake + 1, at })], { event: seq }, this.sink);
+    const next = at > world.now ? at : after(world.now, minutes(1));
+    engine.note(world, [draft('AutopilotWakeSet', { seat, wake: wake + 1, at: next })], { event: seq }, this.sink);
   }
 }
 

@@ -1,0 +1,134 @@
+import type { Scenario } from '@samaritan/scenarios/schema/scenario';
+import type { Lever, LeverSettings } from '@samaritan/scenarios/vocabulary/levers';
+import type { Skill } from '../autopilot/act.ts';
+import { type MetricId, type Metrics, metricIds } from '../evaluation/metrics.ts';
+import { type JobDone, runAll } from './pool.ts';
+import { mean, median, paired } from './statistics.ts';
+import type { Job } from './worker.ts';
+
+export interface CompareOptions {
+  readonly scenario: Scenario;
+  readonly lever: Lever;
+  /** Levers of the first and of the second arm; they differ in `lever` alone. */
+  readonly arms: readonly [LeverSettings, LeverSettings];
+  readonly values: readonly [string, string];
+  readonly skill: Skill;
+  readonly seed: number;
+  readonly replications: number;
+  readonly workers: number;
+  /** Runs known from an interrupted comparison, by `jobKey`. */
+  readonly known: ReadonlyMap<string, Metrics>;
+  readonly done: (done: JobDone) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface ComparedMetric {
+  readonly metric: MetricId;
+  /** False where nothing in the scenario could move it in either arm; then no figure is given. */
+  readonly exercised: boolean;
+  /** Pairs in which both runs have a value. */
+  readonly pairs: number;
+  readonly meanA: number | null;
+  readonly meanB: number | null;
+  /** B less A. */
+  readonly difference: number | null;
+  readonly interval: readonly [number, number] | null;
+  /** Share of pairs in which B was better than A. */
+  readonly helped: number | null;
+  readonly varianceRatio: number | null;
+  /** For a metric that may never be reached: the share of runs that reached it and the median among those. */
+  readonly reached: { readonly a: Reached; readonly b: Reached } | null;
+}
+
+export interface Reached {
+  readonly share: number;
+  readonly median: number | null;
+}
+
+export interface Comparison {
+  readonly scenario: string;
+  readonly lever: Lever;
+  readonly values: readonly [string, string];
+  readonly skill: Skill;
+  readonly seed: number;
+  readonly replications: number;
+  readonly metrics: readonly ComparedMetric[];
+}
+
+export const jobKey = ({ arm, seed }: Job): string => `${arm}/${seed}`;
+
+/** Plays pairs that share every keyed draw and differ in one lever. */
+export async function compare(options: CompareOptions): Promise<Comparison> {
+  const { scenario, lever, arms, values, skill, seed, replications, workers, known, done, signal } = options;
+  const results = new Map(known);
+  const seeds = Array.from({ length: replications }, (_, i) => seed + i);
+  const jobs = seeds.flatMap((one) => [0, 1].map((arm): Job => ({ arm, seed: one })));
+  await runAll({
+    start: { scenario, arms: arms.map((levers) => ({ levers, skill })) },
+    jobs: jobs.filter((job) => !results.has(jobKey(job))),
+    workers,
+    done: (one) => {
+      results.set(jobKey(one.job), one.metrics);
+      done(one);
+    },
+    ...(signal === undefined ? {} : { signal }),
+  });
+  const armOf = (arm: number): Metrics[] => seeds.flatMap((one) => results.get(jobKey({ arm, seed: one })) ?? []);
+  const a = armOf(0);
+  const b = armOf(1);
+  return {
+    scenario: scenario.id,
+    lever,
+    values,
+    skill,
+    seed,
+    replications,
+    metrics: metricIds.map((metric) => comparedMetric(metric, a, b)),
+  };
+}
+
+function comparedMetric(metric: MetricId, a: readonly Metrics[], b: readonly Metrics[]): ComparedMetric {
+  const exercised = [...a, ...b].some((run) => run[metric].exercised);
+  const pairs = a.flatMap((run, i) => {
+    const x = run[metric].value;
+    const y = b[i]?.[metric].value ?? null;
+    return x === null || y === null ? [] : [[x, y] as const];
+  });
+  const censored = exercised && pairs.length < a.length;
+  const reached = censored ? { a: reachedOf(metric, a), b: reachedOf(metric, b) } : null;
+  if (!exercised || pairs.length === 0)
+    return {
+      metric,
+      exercised,
+      pairs: 0,
+      meanA: null,
+      meanB: null,
+      difference: null,
+      interval: null,
+      helped: null,
+      varianceRatio: null,
+      reached,
+    };
+  const xs = pairs.map(([x]) => x);
+  const ys = pairs.map(([, y]) => y);
+  const { difference, interval, varianceRatio } = paired(xs, ys);
+  // Every metric of LEVERS.md counts a loss but for the hours of warning, which no lever of this version moves.
+  const helped = pairs.filter(([x, y]) => y < x).length / pairs.length;
+  return {
+    metric,
+    exercised,
+    pairs: pairs.length,
+    meanA: mean(xs),
+    meanB: mean(ys),
+    difference,
+    interval,
+    helped,
+    varianceRatio,
+    reached,
+  };
+}
+
+function reachedOf(metric: MetricId, runs: readonly Metrics[]): Reached {
+  const values = runs.flatMap((run) => run[metric].value ?? []);
+  return { share: values.length / runs.length, median: values.length === 0 ? null : median(values) };
+}

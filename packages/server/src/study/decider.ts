@@ -1,0 +1,108 @@
+import { type CommandId, type SeatId, id } from '@samaritan/scenarios/values/id';
+import type { SimTime } from '@samaritan/scenarios/values/time';
+import type { Command, CommandType, WrittenCommand } from '@samaritan/scenarios/vocabulary/commands';
+import type { Refusal } from '@samaritan/scenarios/vocabulary/refusals';
+import { type Acted, type Skill, act } from '../autopilot/act.ts';
+import { briefingOf } from '../autopilot/briefing.ts';
+import { type Purpose, chance, purpose } from '../engine/kernel/chance.ts';
+import type { Event } from '../engine/kernel/event.ts';
+import type { World } from '../engine/world.ts';
+
+export interface Decided {
+  readonly commands: readonly Command[];
+  /** When the seat looks again. */
+  readonly at: SimTime;
+}
+
+/** Who decides when a seat looks at its picture. */
+export interface Decider {
+  decide(world: World, seat: SeatId, wake: number): Decided;
+  /** What to do instead of a command the world refused; nothing, where the seat decides for itself. */
+  instead(world: World, command: Command, refusal: Refusal): readonly Command[];
+}
+
+type Seal = (command: WrittenCommand) => Command;
+
+/** The autopilot, from the seat's picture alone. */
+export function autopilot(world: World, skill: Skill, seal: Seal): Decider {
+  const briefing = briefingOf(world.scenario);
+  const purposes = new Map<string, Purpose>();
+  const purposeOf = (what: string): Purpose => {
+    const known = purposes.get(what) ?? purpose(`autopilot.${what}`);
+    purposes.set(what, known);
+    return known;
+  };
+  const look = (at: World, seat: SeatId): Acted | null => {
+    const picture = at.information.pictures.get(seat);
+    const luck = (what: string, count: number): number => chance(at.seed, purposeOf(what), seat, count);
+    return picture === undefined ? null : act({ picture, seat, skill, now: at.now, briefing, luck });
+  };
+  return {
+    decide: (at, seat, wake) => {
+      const acted = look(at, seat);
+      if (acted === null) return { commands: [], at: at.scenario.endEx };
+      return {
+        commands: acted.intents.map((intent, i) => seal(written(`${seat}-${wake}-${i + 1}`, seat, skill, intent))),
+        at: acted.wake,
+      };
+    },
+    instead: () => [],
+  };
+}
+
+const written = (name: string, seat: SeatId, skill: Skill, intent: Acted['intents'][number]): WrittenCommand =>
+  ({ id: id<CommandId>(name), seat, actor: `autopilot-${skill}`, ...intent }) as WrittenCommand;
+
+/** How much of what a seat did still applied in another world. */
+export interface Applied {
+  readonly given: number;
+  readonly applied: number;
+}
+
+/**
+ * The seats' own commands, each at its own moment, from the events of a played exercise. Where the world now refuses one,
+ * the autopilot takes that one decision. `omit` leaves commands out.
+ */
+export class Recorded implements Decider {
+  readonly applied = new Map<SeatId, Applied>();
+  readonly #byWake = new Map<string, Command[]>();
+  readonly #next = new Map<string, SimTime>();
+  readonly #fallback: Decider;
+
+  constructor(events: readonly Event[], fallback: Decider, omit: ReadonlySet<CommandId> = new Set()) {
+    this.#fallback = fallback;
+    let turn: string | null = null;
+    for (const event of events) {
+      if (event.type === 'AutopilotWoken') turn = `${event.data.seat}-${event.data.wake}`;
+      else if (event.type === 'AutopilotWakeSet') {
+        this.#next.set(`${event.data.seat}-${event.data.wake - 1}`, event.data.at);
+        turn = null;
+      } else if (event.type === 'CommandAccepted' && turn !== null && !omit.has(event.data.id)) {
+        this.#byWake.set(turn, [...(this.#byWake.get(turn) ?? []), commandOf(event.data)]);
+        const { given, applied } = this.applied.get(event.data.seat) ?? { given: 0, applied: 0 };
+        this.applied.set(event.data.seat, { given: given + 1, applied: applied + 1 });
+      }
+    }
+  }
+
+  decide(world: World, seat: SeatId, wake: number): Decided {
+    const turn = `${seat}-${wake}`;
+    return { commands: this.#byWake.get(turn) ?? [], at: this.#next.get(turn) ?? world.scenario.endEx };
+  }
+
+  instead(world: World, { seat, type, id: refused }: Command): readonly Command[] {
+    const { given, applied } = this.applied.get(seat) ?? { given: 0, applied: 0 };
+    this.applied.set(seat, { given, applied: applied - 1 });
+    const own = this.#fallback.decide(world, seat, 0).commands.filter((command) => command.type === type);
+    return own.map((command, i) => ({ ...command, id: id<CommandId>(`${refused}-instead-${i + 1}`) }));
+  }
+}
+
+const commandOf = ({
+  id: name,
+  seat,
+  actor,
+  type,
+  payload,
+}: { readonly id: CommandId; readonly type: CommandType } & Pick<Command, 'seat' | 'actor' | 'payload'>): Command =>
+  ({ id: name, seat, actor, type, payload }) as Command;
