@@ -1,5 +1,5 @@
-import type { CasualtyId, HazardId, PlaceId, SeatId, UnitId } from '../../values/id.ts';
-import type { SimTime } from '../../values/time.ts';
+import type { CasualtyId, HazardId, InstrumentId, PlaceId, RequestId, SeatId, UnitId } from '../../values/id.ts';
+import type { Duration, SimTime } from '../../values/time.ts';
 import type { DestinationPolicy, Label, UnitKind } from '../resources.ts';
 
 export interface EmsEvents {
@@ -16,7 +16,11 @@ export interface EmsEvents {
   /** Past the crossing and on the road again. */
   UnitCrossed: { readonly unit: UnitId; readonly to: PlaceId; readonly arrivesAt: SimTime };
   UnitArrived: { readonly unit: UnitId; readonly place: PlaceId; readonly site: boolean };
-  UnitStaged: { readonly unit: UnitId; readonly at: PlaceId };
+  /** `waitsToCross`: its crew may not cross, so it stands on the near side of this crossing. */
+  UnitStaged: { readonly unit: UnitId; readonly at: PlaceId; readonly waitsToCross?: boolean };
+  /** The crew of this unit sorts casualties until none is left to sort; it carries nobody meanwhile. */
+  TriageTeamFormed: { readonly site: PlaceId; readonly team: number; readonly unit: UnitId };
+  TriageTeamStoodDown: { readonly site: PlaceId; readonly team: number; readonly unit: UnitId };
   /** The next triage of this scene ends then; one at a time for each triage team. */
   TriageBegun: {
     readonly casualty: CasualtyId;
@@ -65,9 +69,19 @@ export interface EmsEvents {
     readonly base: PlaceId;
     readonly at: PlaceId;
     readonly seat: SeatId | null;
+    /** Lent to a neighbour under this request, whose agreement lets the crew cross. */
+    readonly lent?: { readonly request: RequestId; readonly under: InstrumentId | null };
   };
   DestinationPolicySet: { readonly site: PlaceId; readonly policy: DestinationPolicy };
-  SelfPresenterLeft: { readonly casualty: CasualtyId; readonly hospital: PlaceId; readonly arrivesAt: SimTime };
+  /** `crossing`: the part of the way spent at the line; 0 on one side. */
+  SelfPresenterLeft: {
+    readonly casualty: CasualtyId;
+    readonly hospital: PlaceId;
+    readonly crossing: Duration;
+    readonly arrivesAt: SimTime;
+  };
+  /** Would have left alone, but waits for an ambulance as the public was told to. */
+  SelfPresenterStayed: { readonly casualty: CasualtyId; readonly site: PlaceId };
   PatientArrived: {
     readonly casualty: CasualtyId;
     readonly hospital: PlaceId;

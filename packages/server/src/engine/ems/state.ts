@@ -1,6 +1,14 @@
-import type { CasualtyId, HazardId, PlaceId, SeatId, UnitId } from '@samaritan/scenarios/values/id';
+import type {
+  CasualtyId,
+  HazardId,
+  InstrumentId,
+  PlaceId,
+  RequestId,
+  SeatId,
+  UnitId,
+} from '@samaritan/scenarios/values/id';
 import type { SimTime } from '@samaritan/scenarios/values/time';
-import type { DestinationPolicy, UnitKind } from '@samaritan/scenarios/vocabulary/resources';
+import { type DestinationPolicy, type Label, type UnitKind, labels } from '@samaritan/scenarios/vocabulary/resources';
 
 export type UnitStatus = 'ready' | 'responding' | 'on-scene' | 'transporting' | 'off-loading' | 'returning' | 'staged';
 
@@ -13,14 +21,39 @@ export interface Unit {
   status: UnitStatus;
   /** Where it is, or was last. */
   at: PlaceId;
+  /** The last place it was that lies in one jurisdiction; a crossing lies in two. */
+  side: PlaceId;
   /** Where it is going. */
   to: PlaceId | null;
+  /** The crossing on this journey; null: none. */
+  via: PlaceId | null;
+  /** Stands in the queue of `via` since then. */
+  atLineSince: SimTime | null;
+  /** Past the crossing of this journey. */
+  beyond: boolean;
   /** The scene it works for until released. */
   site: PlaceId | null;
   /** Ordinal of its journeys, for keyed chance. */
   leg: number;
   patients: CasualtyId[];
+  /** The triage team its crew makes up. */
+  team: number | null;
+  lent: { readonly request: RequestId; readonly under: InstrumentId | null } | null;
+  departedAt: SimTime | null;
   arrivesAt: SimTime | null;
+}
+
+/** Casualties in the order they were sorted. Who has left stays in it, before `head` or passed over by the reader. */
+export interface Line {
+  readonly ids: CasualtyId[];
+  head: number;
+}
+
+/** Patients sent to a hospital by one vehicle. */
+export interface Sent {
+  readonly at: SimTime;
+  readonly critical: number;
+  readonly others: number;
 }
 
 export interface Scene {
@@ -29,20 +62,75 @@ export interface Scene {
   calledAt: SimTime | null;
   firstUnitAt: SimTime | null;
   policy: DestinationPolicy;
-  /** Triage teams at work. */
+  /** Triage teams formed so far; those at work are in `sorting`. */
   teams: number;
+  /** Team by team, the unit it came with and the casualty it has now. */
+  readonly sorting: Map<number, { readonly unit: UnitId; casualty: CasualtyId | null }>;
   round: number;
-  /** Not yet triaged in this round, in order of keyed chance. */
-  untriaged: CasualtyId[];
-  /** Triaged, waiting for a vehicle. */
-  waiting: CasualtyId[];
-  /** Sent so far, by hospital, for quotas. */
-  sent: Map<PlaceId, number>;
+  /** To be sorted in this round, in order of number, which says nothing about severity. */
+  readonly untriaged: Line;
+  /** Sorted and waiting for a vehicle: by label, and whose label is whose. */
+  readonly waiting: Record<Label, Line>;
+  readonly waitingAs: Map<CasualtyId, Label>;
+  readonly waitingCount: Record<Label, number>;
+  /** Alive, and neither loaded nor gone by themselves. */
+  readonly present: Set<CasualtyId>;
+  /** Units at the scene with nothing to do, by id. */
+  readonly idle: Set<UnitId>;
+  cleared: boolean;
+  /** Sent so far, by hospital, oldest first, and in all. */
+  readonly sent: Map<PlaceId, Sent[]>;
+  readonly sentInAll: Map<PlaceId, { critical: number; others: number }>;
+}
+
+/** What one dispatch seat was told that is no figure. */
+export interface Heard {
+  readonly diverting: Set<PlaceId>;
+  readonly crossings: Map<PlaceId, boolean>;
 }
 
 export interface Ems {
   readonly units: Map<UnitId, Unit>;
   readonly scenes: Map<PlaceId, Scene>;
+  /** Units on the way to a hospital or being loaded, by patient. */
+  readonly aboard: Map<CasualtyId, UnitId>;
+  readonly heard: Map<SeatId, Heard>;
+  /** When the public was last warned about a site, by advice. */
+  readonly warned: Map<string, SimTime>;
 }
 
-export const noEms = (): Ems => ({ units: new Map(), scenes: new Map() });
+export const noEms = (): Ems => ({
+  units: new Map(),
+  scenes: new Map(),
+  aboard: new Map(),
+  heard: new Map(),
+  warned: new Map(),
+});
+
+export const warnedKey = (site: PlaceId, advice: string): string => `${site}/${advice}`;
+
+export const emptyLine = (): Line => ({ ids: [], head: 0 });
+
+const byLabel = <T>(make: () => T): Record<Label, T> =>
+  Object.fromEntries(labels.map((label) => [label, make()])) as Record<Label, T>;
+
+/** A scene nobody has called in yet. */
+export const newScene = (site: PlaceId): Scene => ({
+  site,
+  hazards: [],
+  calledAt: null,
+  firstUnitAt: null,
+  policy: 'nearest',
+  teams: 0,
+  sorting: new Map(),
+  round: 1,
+  untriaged: emptyLine(),
+  waiting: byLabel(emptyLine),
+  waitingAs: new Map(),
+  waitingCount: byLabel(() => 0),
+  present: new Set(),
+  idle: new Set(),
+  cleared: false,
+  sent: new Map(),
+  sentInAll: new Map(),
+});
