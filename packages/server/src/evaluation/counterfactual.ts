@@ -20,6 +20,10 @@ export interface LeverRow {
   readonly lever: Lever;
   readonly values: readonly [string, string];
   readonly replications: number;
+  /** Of the seats' own commands, the share that still applied under the other value; null where the autopilot decided anew. */
+  readonly applied: number | null;
+  /** False where too few of their commands applied: then the figures say nothing about their play. */
+  readonly comparable: boolean;
   readonly metrics: readonly LeverMetric[];
 }
 

@@ -1,7 +1,8 @@
 import type { Scenario } from '@samaritan/scenarios/schema/scenario';
 import type { Lever, LeverSettings } from '@samaritan/scenarios/vocabulary/levers';
 import type { Skill } from '../autopilot/act.ts';
-import { type MetricId, type Metrics, metricIds } from '../evaluation/metrics.ts';
+import type { LeverMetric } from '../evaluation/counterfactual.ts';
+import { type MetricId, type Metrics, censoredMetrics, metricIds, moreIsBetter } from '../evaluation/metrics.ts';
 import { type JobDone, runAll } from './pool.ts';
 import { mean, median, paired } from './statistics.ts';
 import type { Job } from './worker.ts';
@@ -22,19 +23,7 @@ export interface CompareOptions {
   readonly signal?: AbortSignal;
 }
 
-export interface ComparedMetric {
-  readonly metric: MetricId;
-  /** False where nothing in the scenario could move it in either arm; then no figure is given. */
-  readonly exercised: boolean;
-  /** Pairs in which both runs have a value. */
-  readonly pairs: number;
-  readonly meanA: number | null;
-  readonly meanB: number | null;
-  /** B less A. */
-  readonly difference: number | null;
-  readonly interval: readonly [number, number] | null;
-  /** Share of pairs in which B was better than A. */
-  readonly helped: number | null;
+export interface ComparedMetric extends LeverMetric {
   readonly varianceRatio: number | null;
   /** For a metric that may never be reached: the share of runs that reached it and the median among those. */
   readonly reached: { readonly a: Reached; readonly b: Reached } | null;
@@ -87,33 +76,23 @@ export async function compare(options: CompareOptions): Promise<Comparison> {
   };
 }
 
-function comparedMetric(metric: MetricId, a: readonly Metrics[], b: readonly Metrics[]): ComparedMetric {
+/** One metric over pairs of runs: `b` against `a`, run by run. */
+export function comparedMetric(metric: MetricId, a: readonly Metrics[], b: readonly Metrics[]): ComparedMetric {
   const exercised = [...a, ...b].some((run) => run[metric].exercised);
   const pairs = a.flatMap((run, i) => {
     const x = run[metric].value;
     const y = b[i]?.[metric].value ?? null;
     return x === null || y === null ? [] : [[x, y] as const];
   });
-  const censored = exercised && pairs.length < a.length;
-  const reached = censored ? { a: reachedOf(metric, a), b: reachedOf(metric, b) } : null;
-  if (!exercised || pairs.length === 0)
-    return {
-      metric,
-      exercised,
-      pairs: 0,
-      meanA: null,
-      meanB: null,
-      difference: null,
-      interval: null,
-      helped: null,
-      varianceRatio: null,
-      reached,
-    };
+  const reached =
+    exercised && censoredMetrics.includes(metric) ? { a: reachedOf(metric, a), b: reachedOf(metric, b) } : null;
+  const none = { meanA: null, meanB: null, difference: null, interval: null, helped: null, varianceRatio: null };
+  if (!exercised || pairs.length === 0) return { metric, exercised, pairs: 0, ...none, reached };
   const xs = pairs.map(([x]) => x);
   const ys = pairs.map(([, y]) => y);
   const { difference, interval, varianceRatio } = paired(xs, ys);
-  // Every metric of LEVERS.md counts a loss but for the hours of warning, which no lever of this version moves.
-  const helped = pairs.filter(([x, y]) => y < x).length / pairs.length;
+  const better = moreIsBetter.includes(metric) ? (x: number, y: number) => y > x : (x: number, y: number) => y < x;
+  const helped = pairs.filter(([x, y]) => better(x, y)).length / pairs.length;
   return {
     metric,
     exercised,

@@ -22,8 +22,8 @@ export const median = (xs: readonly number[]): number => quantile(xs, 0.5);
 
 export interface Paired {
   readonly difference: number;
-  /** 95 % interval of the mean difference, Student's t. */
-  readonly interval: readonly [number, number];
+  /** 95 % interval of the mean difference, Student's t; null for a single pair. */
+  readonly interval: readonly [number, number] | null;
   /**
    * Variance of the difference had the runs been unpaired (the sum of both variances), over that of the paired
    * difference: how many times more pairs independent runs would have needed. Null where the paired runs never differ.
@@ -39,7 +39,7 @@ export function paired(a: readonly number[], b: readonly number[]): Paired {
   const half = studentQuantile975(differences.length - 1) * Math.sqrt(spread / differences.length);
   return {
     difference,
-    interval: [difference - half, difference + half],
+    interval: differences.length < 2 ? null : [difference - half, difference + half],
     varianceRatio: spread === 0 ? null : (variance(a) + variance(b)) / spread,
   };
 }

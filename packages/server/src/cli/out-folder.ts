@@ -1,0 +1,87 @@
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  renameSync,
+  rmSync,
+  rmdirSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { Failure } from './failure.ts';
+import type { Messages } from './messages.ts';
+
+/**
+ * Files of one command, all or none: written in a hidden folder beside their place and moved there when whole. A file of
+ * the same name that was there before is replaced only then.
+ */
+export class OutFolder {
+  readonly #folder: string;
+  readonly #made: string | undefined;
+  readonly #staging: string;
+  readonly #open = new Map<string, number>();
+  readonly #names: string[] = [];
+  readonly #pending = new Map<string, string[]>();
+
+  constructor(folder: string, words: Messages) {
+    this.#folder = folder;
+    try {
+      this.#made = mkdirSync(folder, { recursive: true });
+      this.#staging = mkdtempSync(join(folder, '.unfinished-'));
+    } catch (error) {
+      throw new Failure(2, words.outUnwritable(folder, error instanceof Error ? error.message : String(error)));
+    }
+  }
+
+  /** Adds a line to a file; lines are written in blocks. */
+  line(name: string, line: string): void {
+    const lines = this.#pending.get(name) ?? [];
+    if (lines.length === 0) this.#pending.set(name, lines);
+    lines.push(line);
+    if (lines.length >= 4096) this.#flush(name);
+  }
+
+  write(name: string, text: string): void {
+    this.#names.push(name);
+    writeFileSync(join(this.#staging, name), text);
+  }
+
+  /** Makes a file that may stay without lines. */
+  begin(name: string): void {
+    if (this.#open.has(name)) return;
+    this.#open.set(name, openSync(join(this.#staging, name), 'w'));
+    this.#names.push(name);
+  }
+
+  /** Moves every file to its place; gives their names. */
+  finish(): readonly string[] {
+    this.#close();
+    for (const name of this.#names) renameSync(join(this.#staging, name), join(this.#folder, name));
+    rmdirSync(this.#staging);
+    return this.#names;
+  }
+
+  /** Takes everything back, the folder too where it was made for this. */
+  abandon(): void {
+    this.#close();
+    rmSync(this.#staging, { recursive: true, force: true });
+    if (this.#made !== undefined) rmSync(this.#made, { recursive: true, force: true });
+  }
+
+  #flush(name: string): void {
+    const lines = this.#pending.get(name) ?? [];
+    if (lines.length === 0) return;
+    this.begin(name);
+    const file = this.#open.get(name);
+    if (file !== undefined) writeSync(file, `${lines.join('\n')}\n`);
+    lines.length = 0;
+  }
+
+  #close(): void {
+    for (const name of this.#pending.keys()) this.#flush(name);
+    for (const file of this.#open.values()) closeSync(file);
+    this.#open.clear();
+  }
+}
