@@ -16,8 +16,11 @@ export interface FactDefinition {
     | 'severity'
   )[];
   readonly gives: 'double' | 'bool' | 'string';
-  /** Events that can change it; a condition is looked at again only after one of these. `clock`: it changes with time alone. */
-  readonly changedBy: readonly EventType[] | 'clock';
+  /**
+   * Events that can change it; a condition is looked at again only after one of these. `clock`: it changes with time alone;
+   * `named-event`: the event that its argument names.
+   */
+  readonly changedBy: readonly EventType[] | 'clock' | 'named-event';
   readonly means: string;
 }
 
@@ -139,13 +142,13 @@ export const facts = {
   'done.count': {
     takes: ['event'],
     gives: 'double',
-    changedBy: 'clock',
+    changedBy: 'named-event',
     means: 'how often it happened; `done("X").count`',
   },
   'done.by': {
     takes: ['event', 'seat'],
     gives: 'bool',
-    changedBy: 'clock',
+    changedBy: 'named-event',
     means: 'whether this seat did it; `done("X").by("seat")`',
   },
   elapsed: { takes: [], gives: 'double', changedBy: 'clock', means: 'minutes since StartEx' },
