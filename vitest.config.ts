@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { environment: 'node', include: ['test/**/*.test.ts'], testTimeout: 60_000, reporters: ['default'] },
+  test: { environment: 'node', include: ['test/**/*.test.ts'], testTimeout: 120_000, pool: 'threads', isolate: false, reporters: ['default'] },
 });
