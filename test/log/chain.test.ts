@@ -58,11 +58,7 @@ test('a log with one character changed anywhere is refused, naming the line', ()
       fc.pre(log[place] !== other);
       const changed = log.slice(0, place) + other + log.slice(place + 1);
       const line = log.slice(0, place).split('\n').length;
-      // The digests of the trailer are opaque to the reader; replay compares them.
-      const digests = log.indexOf('"outcome"');
-      const reading = readLog(changed, hash);
-      if (reading.ok) expect(place).toBeGreaterThan(digests);
-      else expect(reading.fault.line).toBe(line);
+      expect(readLog(changed, hash)).toMatchObject({ ok: false, fault: { line } });
     }),
     { numRuns: 2000 },
   );

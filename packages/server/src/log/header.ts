@@ -28,4 +28,10 @@ export interface LogTrailer {
   readonly outcome: string;
   /** The whole world at the end. */
   readonly world: string;
+  /** Hash of this line without this field, so that an altered trailer is not taken for an altered last event. */
+  readonly seal: string;
 }
+
+/** The trailer's line as its seal is taken of it. */
+export const unsealedTrailer = ({ trailer, events, head, outcome, world }: Omit<LogTrailer, 'seal'>): string =>
+  JSON.stringify({ trailer, events, head, outcome, world });

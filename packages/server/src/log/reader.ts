@@ -1,7 +1,7 @@
 import { eventVersions } from '@samaritan/scenarios/vocabulary/event-types';
 import type { Event } from '../engine/kernel/event.ts';
 import type { Hash } from './hash.ts';
-import { type LogHeader, type LogTrailer, logFormat } from './header.ts';
+import { type LogHeader, type LogTrailer, logFormat, unsealedTrailer } from './header.ts';
 import { upcast } from './upcast.ts';
 
 /** Why a log is not believed: the first line (from 1) that is not as it was written, and what is wrong with it. */
@@ -56,7 +56,7 @@ export function readLog(text: string, hash: Hash): LogReading {
     if (parsed === null) return fault(number, 'not-json', excerpt(line), 'a JSON object');
     const expected = hash(before);
     if (parsed['trailer'] === true)
-      return endAt(number, lines, { header: header as never, events, parsed, head: expected, line });
+      return endAt(number, lines, { header: header as never, events, parsed, head: expected, hash });
     if (parsed.prev !== expected) return brokenAt(number, line, rest[i + 1], hash);
     const { prev: _, ...event } = parsed;
     if (!isEvent(event)) return fault(number, 'not-an-event', excerpt(line), 'an event of the vocabulary');
@@ -68,7 +68,7 @@ export function readLog(text: string, hash: Hash): LogReading {
         `${event.type} version ${event.v}`,
         `at most ${eventVersions[event.type]}`,
       );
-    events.push(upcast(event));
+    events.push(event);
     before = line;
   }
   return fault(lines.length + 1, 'no-trailer', 'the end of the file', 'a trailer line');
@@ -91,30 +91,31 @@ interface Ending {
   readonly events: readonly Event[];
   readonly parsed: Parsed;
   readonly head: string;
-  readonly line: string;
+  readonly hash: Hash;
 }
 
-function endAt(number: number, lines: readonly string[], { header, events, parsed, head, line }: Ending): LogReading {
-  const trailer: LogTrailer = {
-    trailer: true,
-    events: events.length,
-    head,
-    outcome: String(parsed['outcome']),
-    world: String(parsed['world']),
-  };
+function endAt(number: number, lines: readonly string[], { header, events, parsed, head, hash }: Ending): LogReading {
   if (number !== lines.length)
     return fault(number + 1, 'trailer-altered', 'lines after the trailer', 'the end of the file');
-  if (JSON.stringify(trailer) === line) return { ok: true, log: { header, events, trailer } };
-  // The trailer is as it should be but for the head it names: the last event was changed.
-  const onlyHead = JSON.stringify({ ...trailer, head: parsed['head'] }) === line;
-  return onlyHead && /^[\w-]{43}$/.test(String(parsed['head']))
-    ? fault(
-        number - 1,
-        'chain-broken',
-        'a last event that does not have the hash the trailer names',
-        'the bytes its hash was taken of',
-      )
-    : fault(number, 'trailer-altered', excerpt(line), JSON.stringify(trailer));
+  const { trailer: _, seal: __, ...rest } = parsed;
+  const trailer = {
+    trailer: true,
+    ...rest,
+    seal: hash(unsealedTrailer({ trailer: true, ...rest } as LogTrailer)),
+  } as LogTrailer;
+  const line = lines[number - 1] ?? '';
+  if (JSON.stringify(trailer) !== line)
+    return fault(number, 'trailer-altered', excerpt(line), 'the bytes its own seal was taken of');
+  if (trailer.head !== head)
+    return fault(
+      number - 1,
+      'chain-broken',
+      'a last event that was changed after it was written',
+      'the bytes its hash was taken of',
+    );
+  if (trailer.events !== events.length)
+    return fault(number, 'trailer-altered', `${events.length} events`, `${trailer.events} events`);
+  return { ok: true, log: { header, events: events.map((event) => upcast(event)), trailer } };
 }
 
 function isEvent(value: object): value is Event {

@@ -2,7 +2,7 @@ import type { Event } from '../engine/kernel/event.ts';
 import type { World } from '../engine/world.ts';
 import { OutcomeDigest, worldDigest } from './digests.ts';
 import type { Hash } from './hash.ts';
-import type { LogHeader, LogTrailer } from './header.ts';
+import { type LogHeader, type LogTrailer, unsealedTrailer } from './header.ts';
 
 /**
  * Writes a log line by line: a header, one line an event with the hash of the line before it, a trailer. The lines it
@@ -32,13 +32,14 @@ export class LogWriter {
   }
 
   end(world: World): LogTrailer {
-    const trailer: LogTrailer = {
+    const unsealed = {
       trailer: true,
       events: this.#events,
       head: this.#head,
       outcome: this.#outcome.digest(this.#hash),
       world: worldDigest(world, this.#hash),
-    };
+    } as const;
+    const trailer: LogTrailer = { ...unsealed, seal: this.#hash(unsealedTrailer(unsealed)) };
     this.#write(JSON.stringify(trailer));
     return trailer;
   }
