@@ -111,6 +111,8 @@ export const eventVersions = {
   LeverTurned: 1,
   CrossingClosed: 1,
   CrossingOpened: 1,
+  ThreatRaised: 1,
+  EssentialWorkersAdmitted: 1,
   LaneSet: 1,
   TravellerReachedCrossing: 1,
   CrossingQueued: 1,

@@ -17,6 +17,13 @@ export interface BorderEvents {
   };
   CrossingClosed: { readonly crossing: PlaceId; readonly because: 'hazard' | 'order' | 'command' };
   CrossingOpened: { readonly crossing: PlaceId; readonly because: 'order' | 'command' };
+  /**
+   * After an attack the officers look harder at whoever nobody announced, until `until`. `plazaHeldUntil`: the plaza is a
+   * scene and cannot open before; null where it was not struck.
+   */
+  ThreatRaised: { readonly crossing: PlaceId; readonly until: SimTime; readonly plazaHeldUntil: SimTime | null };
+  /** Whether health workers may pass an emergency lane while the public may not. */
+  EssentialWorkersAdmitted: { readonly crossing: PlaceId; readonly admitted: boolean };
   LaneSet: { readonly crossing: PlaceId; readonly lane: Lane; readonly lanes: number };
   /** Said by whoever travels; the border answers with a queue and in the end a clearance. */
   TravellerReachedCrossing: {

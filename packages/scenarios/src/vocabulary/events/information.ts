@@ -23,6 +23,8 @@ export interface InformationEvents {
     readonly means: MeansId | 'own-eyes';
     readonly observedAt: SimTime;
     readonly arrivesAt: SimTime;
+    /** When a means of limited capacity is free for the next message. */
+    readonly passesAt?: SimTime;
     readonly content: ItemContent;
   };
   /** The `n`th item of this seat's stream. */

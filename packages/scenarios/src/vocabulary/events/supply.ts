@@ -3,7 +3,7 @@ import type { SimTime } from '../../values/time.ts';
 import type { ResourceKind } from '../resources.ts';
 
 export interface SupplyEvents {
-  /** What lies there at StartEx. */
+  /** What lies there from now on: at StartEx, and after a load has left or come. */
   StockCounted: { readonly place: PlaceId; readonly kind: ResourceKind; readonly quantity: number };
   ResourcesShipped: {
     readonly shipment: ShipmentId;

@@ -1,7 +1,8 @@
 import type { InstrumentId, JurisdictionId, PlaceId } from '@samaritan/scenarios/values/id';
 import type { SimTime } from '@samaritan/scenarios/values/time';
-import type { Traveller } from '@samaritan/scenarios/vocabulary/events/border';
+import type { BorderEvents, Traveller } from '@samaritan/scenarios/vocabulary/events/border';
 import type { Lane } from '@samaritan/scenarios/vocabulary/lane';
+import type { Lever } from '@samaritan/scenarios/vocabulary/levers';
 
 export interface QueuedTraveller {
   readonly traveller: Traveller;
@@ -25,12 +26,43 @@ export interface LaneState {
 export interface CrossingState {
   readonly id: PlaceId;
   open: boolean;
+  closedBecause: BorderEvents['CrossingClosed']['because'] | null;
+  /** Uncoordinated travellers are looked at harder until then; null: no threat was raised. */
+  threatUntil: SimTime | null;
+  /** The struck plaza is a scene until then. */
+  plazaHeldUntil: SimTime | null;
+  /** Health workers pass the emergency lane while the public may not. */
+  essential: boolean;
   /** Keyed by the jurisdiction travelled to, then by lane. */
   readonly directions: Map<JurisdictionId, Record<Lane, LaneState>>;
 }
 
-export interface Border {
-  readonly crossings: Map<PlaceId, CrossingState>;
+/** A traveller between reaching the line and being past it, wherever it was sent meanwhile. */
+export interface TravellerAtLine {
+  reached: BorderEvents['TravellerReachedCrossing'];
+  /** Reached the first crossing then. */
+  readonly firstAt: SimTime;
+  /** Reached this crossing then. */
+  at: SimTime;
+  /** Lane it waits in or is inspected in; null: on the way between crossings. */
+  lane: Lane | null;
+  /** What it is let through under, and the lever that had a part in it, once its inspection has begun. */
+  under: string;
+  lever: Lever | null;
+  diversions: number;
+  /** Crossing it was sent to and has not reached. */
+  sentTo: PlaceId | null;
 }
 
-export const noBorder = (): Border => ({ crossings: new Map() });
+export interface Border {
+  readonly crossings: Map<PlaceId, CrossingState>;
+  /** By `kind/id`. */
+  readonly travellers: Map<string, TravellerAtLine>;
+  /** How often each traveller has passed the line, by `kind/id`: the ordinal of its luck there. */
+  readonly passages: Map<string, number>;
+}
+
+export const noBorder = (): Border => ({ crossings: new Map(), travellers: new Map(), passages: new Map() });
+
+/** The one name of a traveller among all kinds. */
+export const travellerKey = ({ kind, id }: Traveller): string => `${kind}/${id}`;

@@ -1,8 +1,108 @@
+import type { PlaceId } from '@samaritan/scenarios/values/id';
+import { between } from '@samaritan/scenarios/values/time';
+import { type Draft, type EventOf, draft, none } from '../kernel/event.ts';
 import type { Subsystem } from '../kernel/subsystem.ts';
-import type { Border } from './state.ts';
+import type { ReadonlyWorld } from '../world.ts';
+import { decideSetCrossing, decideSetLane } from './commands.ts';
+import { sideOf } from './directions.ts';
+import { admits, diversion } from './diversion.ts';
+import { evolveBorder } from './evolve.ts';
+import { laneFor, rankOf } from './lanes.ts';
+import { obey, open, staffCrossings, strike } from './opening.ts';
+import { beginAtOnce, nextInspection } from './passage.ts';
+import { type Border, travellerKey } from './state.ts';
+import { waitingAt } from './waiting.ts';
 
+/** Crossings: open or shut, their lanes and queues, who is let through under what, and who is sent elsewhere. */
 export const border: Subsystem<Border> = {
   name: 'border',
   state: (world) => world.border,
-  evolve: {},
+  decide: { SetCrossing: decideSetCrossing, SetLane: decideSetLane },
+  due: {
+    cleared: dueCleared,
+    diverted: dueDiverted,
+    'open-by-order': (world, entity) => dueOpen(world, entity as PlaceId, 'order'),
+    'open-by-command': (world, entity) => dueOpen(world, entity as PlaceId, 'command'),
+  },
+  react: {
+    ExerciseStarted: staffCrossings,
+    HazardStruck: strike,
+    OrderInForce: obey,
+    TravellerReachedCrossing: join,
+    CrossingQueued: (world, { data }) => {
+      const at = world.border.travellers.get(travellerKey(data.traveller));
+      return at !== undefined && world.spared.includes('crossing')
+        ? beginAtOnce(world, at, data.lane)
+        : nextInspection(world, data.crossing);
+    },
+    InspectionBegun: (world, { data }) => nextInspection(world, data.crossing),
+    TravellerCleared: (world, { data }) => nextInspection(world, data.crossing),
+    LaneSet: (world, { data }) => nextInspection(world, data.crossing),
+    EssentialWorkersAdmitted: (world, { data }) => nextInspection(world, data.crossing),
+    CrossingClosed: (world, { data }) => [
+      ...sendElsewhere(world, data.crossing),
+      ...nextInspection(world, data.crossing),
+    ],
+    CrossingOpened: (world, { data }) => [
+      ...nextInspection(world, data.crossing),
+      ...[...world.border.crossings.keys()]
+        .filter((id) => id !== data.crossing)
+        .flatMap((id) => sendElsewhere(world, id)),
+    ],
+  },
+  evolve: evolveBorder,
 };
+
+/** Joins the lane for its like; sent to another crossing where this one is shut to it and another is not. */
+function join(world: ReadonlyWorld, { data }: EventOf<'TravellerReachedCrossing'>): readonly Draft[] {
+  const crossing = world.border.crossings.get(data.crossing);
+  const at = world.border.travellers.get(travellerKey(data.traveller));
+  if (crossing === undefined || at === undefined) return none;
+  const to = sideOf(world.scenario, crossing.id, data.to);
+  const sent = admits(crossing, data) || world.spared.includes('crossing') ? none : diversion(world, at);
+  if (sent.length > 0) return sent;
+  const reached = { ...data, to };
+  return [
+    draft(
+      'CrossingQueued',
+      {
+        traveller: data.traveller,
+        crossing: crossing.id,
+        to,
+        lane: laneFor(world, crossing, reached),
+        rank: rankOf(world, reached),
+      },
+      data.card ? 'nexus.card' : undefined,
+    ),
+  ];
+}
+
+/** Everyone who waits at a shut crossing and could pass at another. */
+function sendElsewhere(world: ReadonlyWorld, id: PlaceId): readonly Draft[] {
+  const crossing = world.border.crossings.get(id);
+  if (crossing === undefined || crossing.open) return none;
+  return waitingAt(crossing).flatMap(({ traveller }) => {
+    const at = world.border.travellers.get(travellerKey(traveller));
+    return at === undefined || admits(crossing, at.reached) ? none : diversion(world, at);
+  });
+}
+
+function dueCleared(world: ReadonlyWorld, key: string): readonly Draft[] {
+  const at = world.border.travellers.get(key);
+  if (at === undefined || at.lane === null) return none;
+  const { reached, lane, under, firstAt, lever } = at;
+  const { traveller, crossing, to } = reached;
+  const waited = between(firstAt, world.now);
+  return [draft('TravellerCleared', { traveller, crossing, to, lane, under, waited }, lever ?? undefined)];
+}
+
+function dueDiverted(world: ReadonlyWorld, key: string): readonly Draft[] {
+  const at = world.border.travellers.get(key);
+  if (at === undefined || at.sentTo === null) return none;
+  return [draft('TravellerReachedCrossing', { ...at.reached, crossing: at.sentTo })];
+}
+
+/** The plaza is released; whoever shut the crossing since has called this off. */
+const dueOpen = (world: ReadonlyWorld, crossing: PlaceId, because: 'order' | 'command'): readonly Draft[] => [
+  open(world, crossing, because),
+];

@@ -8,6 +8,8 @@ export interface Shipment {
   readonly quantity: number;
   readonly from: PlaceId;
   readonly to: PlaceId;
+  /** Crossing it goes to first; null within one country. */
+  readonly via: PlaceId | null;
   readonly under: InstrumentId | null;
   state: 'on-road' | 'at-crossing' | 'past-crossing' | 'arrived';
 }

@@ -1,0 +1,153 @@
+import type { JurisdictionId, PlaceId } from '@samaritan/scenarios/values/id';
+import type { Lane } from '@samaritan/scenarios/vocabulary/lane';
+import type { Subsystem, TimerSetter } from '../kernel/subsystem.ts';
+import {
+  type Border,
+  type CrossingState,
+  type LaneState,
+  type QueuedTraveller,
+  type TravellerAtLine,
+  travellerKey,
+} from './state.ts';
+
+/** The only writer of the line. */
+export const evolveBorder: Subsystem<Border>['evolve'] = {
+  CrossingStaffed: (state, { data }) => {
+    state.crossings.set(data.crossing, {
+      id: data.crossing,
+      open: data.open,
+      closedBecause: null,
+      threatUntil: null,
+      plazaHeldUntil: null,
+      essential: false,
+      directions: new Map(data.directions.map(({ to, lanes }) => [to, staffed(lanes)])),
+    });
+  },
+  CrossingClosed: (state, { data }, timers) => {
+    edit(state, data.crossing, { open: false, closedBecause: data.because });
+    forgetOpening(data.crossing, timers);
+  },
+  CrossingOpened: (state, { data }, timers) => {
+    edit(state, data.crossing, { open: true, closedBecause: null });
+    forgetOpening(data.crossing, timers);
+  },
+  ThreatRaised: (state, { data }) => {
+    edit(state, data.crossing, { threatUntil: data.until });
+    if (data.plazaHeldUntil !== null) edit(state, data.crossing, { plazaHeldUntil: data.plazaHeldUntil });
+  },
+  EssentialWorkersAdmitted: (state, { data }) => edit(state, data.crossing, { essential: data.admitted }),
+  LaneSet: (state, { data }) => {
+    for (const direction of state.crossings.get(data.crossing)?.directions.values() ?? [])
+      direction[data.lane].lanes = data.lanes;
+  },
+  TravellerReachedCrossing: (state, { data, at }, timers) => {
+    const key = travellerKey(data.traveller);
+    const before = state.travellers.get(key);
+    if (before !== undefined) {
+      leaveQueue(state, before);
+      leaveInspection(state, before);
+      timers.cancel(key, 'cleared');
+      timers.cancel(key, 'diverted');
+    }
+    const firstAt = before?.firstAt ?? at;
+    const diversions = before?.diversions ?? 0;
+    const fresh = { reached: data, firstAt, at, lane: null, under: '', lever: null, diversions, sentTo: null };
+    state.travellers.set(key, fresh);
+  },
+  CrossingQueued: (state, { data, at }) => {
+    const traveller = state.travellers.get(travellerKey(data.traveller));
+    const lane = laneAt(state, data.crossing, data.to, data.lane);
+    if (traveller === undefined || lane === undefined) return;
+    traveller.lane = data.lane;
+    traveller.reached = { ...traveller.reached, to: data.to };
+    insert(lane.queue, queued(traveller, data.rank, at));
+  },
+  InspectionBegun: (state, { data, at, lever }, timers) => {
+    const key = travellerKey(data.traveller);
+    const traveller = state.travellers.get(key);
+    const lane = laneAt(state, data.crossing, data.to, data.lane);
+    if (traveller === undefined || lane === undefined) return;
+    const left = leaveQueue(state, traveller);
+    Object.assign(traveller, { lane: data.lane, under: data.under, lever: lever ?? null });
+    lane.busy.push(left ?? queued(traveller, 0, at));
+    timers.set(key, 'cleared', data.endsAt);
+  },
+  TravellerCleared: (state, { data }) => {
+    const key = travellerKey(data.traveller);
+    const traveller = state.travellers.get(key);
+    if (traveller !== undefined) leaveInspection(state, traveller);
+    state.travellers.delete(key);
+    state.passages.set(key, (state.passages.get(key) ?? 0) + 1);
+  },
+  TravellerDiverted: (state, { data }, timers) => {
+    const key = travellerKey(data.traveller);
+    const traveller = state.travellers.get(key);
+    if (traveller === undefined) return;
+    leaveQueue(state, traveller);
+    Object.assign(traveller, { lane: null, sentTo: data.to, diversions: traveller.diversions + 1 });
+    timers.set(key, 'diverted', data.reachesAt);
+  },
+};
+
+function forgetOpening(crossing: PlaceId, timers: TimerSetter): void {
+  timers.cancel(crossing, 'open-by-order');
+  timers.cancel(crossing, 'open-by-command');
+}
+
+function edit(state: Border, id: PlaceId, change: Partial<CrossingState>): void {
+  const crossing = state.crossings.get(id);
+  if (crossing !== undefined) Object.assign(crossing, change);
+}
+
+const laneAt = (state: Border, crossing: PlaceId, to: JurisdictionId, lane: Lane): LaneState | undefined =>
+  state.crossings.get(crossing)?.directions.get(to)?.[lane];
+
+function staffed(lanes: Readonly<Record<Lane, number>>): Record<Lane, LaneState> {
+  const of = (lane: Lane): LaneState => ({ lanes: lanes[lane], busy: [], queue: [] });
+  return { general: of('general'), nexus: of('nexus'), fast: of('fast'), emergency: of('emergency') };
+}
+
+const queued = ({ reached }: TravellerAtLine, rank: number, since: QueuedTraveller['since']): QueuedTraveller => ({
+  traveller: reached.traveller,
+  since,
+  rank,
+  card: reached.card,
+  calledAhead: reached.calledAhead,
+  patients: reached.patients,
+  armedEscort: reached.armedEscort,
+  under: reached.under,
+});
+
+/** Takes a traveller out of the queue it stands in, if it stands in one. */
+function leaveQueue(state: Border, { reached, lane }: TravellerAtLine): QueuedTraveller | undefined {
+  if (lane === null) return undefined;
+  const queue = laneAt(state, reached.crossing, reached.to, lane)?.queue ?? [];
+  const key = travellerKey(reached.traveller);
+  const place = queue.findIndex(({ traveller }) => travellerKey(traveller) === key);
+  return place < 0 ? undefined : queue.splice(place, 1)[0];
+}
+
+function leaveInspection(state: Border, { reached, lane }: TravellerAtLine): void {
+  const at = lane === null ? undefined : laneAt(state, reached.crossing, reached.to, lane);
+  const key = travellerKey(reached.traveller);
+  if (at !== undefined) at.busy = at.busy.filter(({ traveller }) => travellerKey(traveller) !== key);
+}
+
+/** Keeps a queue ordered by rank, then since, then name. */
+function insert(queue: QueuedTraveller[], one: QueuedTraveller): void {
+  let low = 0;
+  let high = queue.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = queue[middle];
+    if (other !== undefined && goesBefore(other, one)) low = middle + 1;
+    else high = middle;
+  }
+  queue.splice(low, 0, one);
+}
+
+function goesBefore(a: QueuedTraveller, b: QueuedTraveller): boolean {
+  if (a.rank !== b.rank) return a.rank < b.rank;
+  if (a.since !== b.since) return a.since < b.since;
+  return travellerKey(a.traveller) < travellerKey(b.traveller);
+}
