@@ -1,0 +1,34 @@
+import type { InstrumentId, JurisdictionId, LicenceClassId } from '@samaritan/scenarios/values/id';
+
+/** As the issuer's register would show it. */
+export type LicenceStatus = 'active' | 'expired' | 'suspended' | 'revoked' | 'restricted';
+
+export interface HeldLicence {
+  /** State or province (ISO 3166-2) whose regulator issued it. */
+  readonly issuer: JurisdictionId;
+  readonly class: LicenceClassId;
+  readonly status: LicenceStatus;
+  /** Carries the privilege to practise in every party state of the nurse licensure compact. */
+  readonly multistate: boolean;
+}
+
+/**
+ * What the law asks about one person, as the person states it: whether it is true is for verification, which is another
+ * wait. The order of `licences` and `registrations` means nothing.
+ */
+export interface PersonFacts {
+  readonly said: LicenceClassId;
+  readonly licences: readonly HeldLicence[];
+  /** State or province (ISO 3166-2) where the person lives or serves. */
+  readonly home: JurisdictionId;
+  /** On the roll of a volunteer registration system that the host can read (UEVHPA sec. 5: ESAR-VHP, MRC and the like). */
+  readonly registered: boolean;
+  /** Certificates already held: an emergency class, a commission's authority, a shared register. By instrument. */
+  readonly registrations: readonly InstrumentId[];
+  /** The government that employs or has enrolled the person: a state, a province, or `US` for a federal team. */
+  readonly serves: JurisdictionId | null;
+  /** The instrument named in the request that sends this person; null for one whom nobody sent. */
+  readonly requestedUnder: InstrumentId | null;
+  /** Somebody in the host asked for this person's help, under an instrument or without one. */
+  readonly called: boolean;
+}
