@@ -1,5 +1,6 @@
-import type { RowId } from '@samaritan/scenarios/values/id';
+import type { JurisdictionId, PlaceId, RowId } from '@samaritan/scenarios/values/id';
 import type { SimTime } from '@samaritan/scenarios/values/time';
+import type { Severity } from '@samaritan/scenarios/vocabulary/severity';
 
 export interface RowState {
   status: 'waiting' | 'sent' | 'seen' | 'seen-late' | 'missed' | 'spared';
@@ -7,6 +8,8 @@ export interface RowState {
   at: SimTime | null;
   /** Event that showed an expected action. */
   seq: number | null;
+  /** A condition that was sent is not sent again until it has been false in between. */
+  armed: boolean;
 }
 
 export interface TargetState {
@@ -14,12 +17,31 @@ export interface TargetState {
   met: boolean;
 }
 
+/** Sums that facts read, kept so that no condition has to go through all casualties or clinicians. */
+export interface Tally {
+  readonly casualties: Map<Severity, number>;
+  deaths: number;
+  /** Clinicians from outside who have come and are not yet at work or turned away. */
+  readonly cliniciansWaiting: Map<PlaceId, number>;
+  /** Begun shifts of clinicians from outside, by home and then by the hospital's jurisdiction. */
+  readonly shifts: Map<JurisdictionId, Map<JurisdictionId, number>>;
+}
+
 export interface Msel {
   readonly rows: Map<RowId, RowState>;
   /** By `objective/task`. */
   readonly targets: Map<string, TargetState>;
-  /** How often each (event type, seat) was done, for `done(…)` in conditions: key `type` and `type/seat`. */
+  /** How often each piece of evidence was seen, by `objective/task/item`; of the target itself, `objective/task/target`. */
+  readonly evidence: Map<string, number>;
+  /** How often what conditions ask for with `done(…)` happened: key `type` and `type/seat`, the asked-for ones only. */
   readonly done: Map<string, number>;
+  readonly tally: Tally;
 }
 
-export const noMsel = (): Msel => ({ rows: new Map(), targets: new Map(), done: new Map() });
+export const noMsel = (): Msel => ({
+  rows: new Map(),
+  targets: new Map(),
+  evidence: new Map(),
+  done: new Map(),
+  tally: { casualties: new Map(), deaths: 0, cliniciansWaiting: new Map(), shifts: new Map() },
+});

@@ -1,8 +1,53 @@
+import { eventTypes } from '@samaritan/scenarios/vocabulary/event-types';
+import { type Draft, type Event, none } from '../kernel/event.ts';
 import type { Subsystem } from '../kernel/subsystem.ts';
+import type { ReadonlyWorld } from '../world.ts';
+import { evolve } from './evolve.ts';
+import { openScript } from './opening.ts';
+import { scriptOf } from './compile.ts';
+import { seeAction, seeEvidence } from './seeing.ts';
+import { answerConditions, answerNext, lookAtClock, missDeadline, sendContingency, sendTimed } from './sending.ts';
+import { settleAtEnd, settleAtTime } from './settling.ts';
 import type { Msel } from './state.ts';
 
+/**
+ * The script: sends its rows, watches for expected actions and evidence, settles targets. Rules are indexed by type of
+ * event, so that what nobody watches costs a look into a map.
+ */
 export const msel: Subsystem<Msel> = {
   name: 'msel',
   state: (world) => world.msel,
-  evolve: {},
+  due: {
+    row: sendTimed,
+    clock: lookAtClock,
+    deadline: missDeadline,
+    contingency: sendContingency,
+    target: settleAtTime,
+  },
+  react: {
+    ...Object.fromEntries(eventTypes.map((type) => [type, watch])),
+    ExerciseStarted: openScript,
+    ScriptOpened: answerNext,
+    InjectSent: watchAndGoOn,
+    RowRearmed: watchAndGoOn,
+    ExerciseEnded: (world, event) => [...watch(world, event), ...settleAtEnd(world, event)],
+  },
+  evolve,
 };
+
+function watch(world: ReadonlyWorld, event: Event): readonly Draft[] {
+  const watched = scriptOf(world.scenario).watches.get(event.type);
+  if (watched === undefined) return none;
+  return [
+    ...watched.actions.flatMap((action) => seeAction(world, event, action)),
+    ...watched.evidence.flatMap((evidence) => seeEvidence(world, event, evidence)),
+    ...answerConditions(world, event, watched),
+  ];
+}
+
+function watchAndGoOn(world: ReadonlyWorld, event: Event): readonly Draft[] {
+  const seen = watch(world, event);
+  return seen.some(({ type }) => type === 'InjectSent' || type === 'RowRearmed')
+    ? seen
+    : [...seen, ...answerNext(world)];
+}

@@ -1,0 +1,93 @@
+import { eventTypes } from '@samaritan/scenarios/vocabulary/event-types';
+import type { Event } from '../kernel/event.ts';
+import type { Subsystem } from '../kernel/subsystem.ts';
+import { doerOf } from './doer.ts';
+import { evidenceKey, targetKey } from './keys.ts';
+import type { Msel, RowState } from './state.ts';
+
+/** The only writer of the script's state. Counts what conditions ask for with `done(…)`, and the sums that facts read. */
+export const evolve: Subsystem<Msel>['evolve'] = {
+  ...Object.fromEntries(eventTypes.map((type) => [type, count])),
+  ScriptOpened: (state, event) => {
+    for (const row of event.data.rows)
+      state.rows.set(row, { status: 'waiting', times: 0, at: null, seq: null, armed: true });
+    for (const key of event.data.targets) state.targets.set(key, { settled: false, met: false });
+    for (const key of event.data.counted) state.done.set(key, 0);
+  },
+  InjectSent: (state, event) => {
+    count(state, event);
+    const { row, time } = event.data;
+    note(state.rows.get(row), { status: 'sent', times: time, at: event.at, armed: false });
+  },
+  RowRearmed: (state, event) => {
+    count(state, event);
+    note(state.rows.get(event.data.row), { armed: true });
+  },
+  ExpectedActionSeen: (state, event, timers) => {
+    count(state, event);
+    const { row, seq, late } = event.data;
+    note(state.rows.get(row), { status: late ? 'seen-late' : 'seen', at: event.at, seq });
+    timers.cancel(row, 'deadline');
+  },
+  ExpectedActionMissed: (state, event) => {
+    count(state, event);
+    note(state.rows.get(event.data.row), { status: 'missed', at: event.at });
+  },
+  ContingencySpared: (state, event) => {
+    count(state, event);
+    note(state.rows.get(event.data.row), { status: 'spared', at: event.at });
+  },
+  EvidenceSeen: (state, event) => {
+    count(state, event);
+    const { objective, task, item } = event.data;
+    increase(state.evidence, evidenceKey(objective, task, item), 1);
+  },
+  TargetSettled: (state, event, timers) => {
+    count(state, event);
+    const key = targetKey(event.data.objective, event.data.task);
+    state.targets.set(key, { settled: true, met: event.data.met });
+    timers.cancel(key, 'target');
+  },
+  CasualtyInjured: (state, event) => {
+    count(state, event);
+    increase(state.tally.casualties, event.data.severity, 1);
+  },
+  CasualtyDied: (state, event) => {
+    count(state, event);
+    state.tally.deaths++;
+  },
+  ClinicianArrived: (state, event) => {
+    count(state, event);
+    increase(state.tally.cliniciansWaiting, event.data.hospital, 1);
+  },
+  ClinicianTurnedAway: (state, event) => {
+    count(state, event);
+    increase(state.tally.cliniciansWaiting, event.data.hospital, -1);
+  },
+  ShiftBegun: (state, event) => {
+    count(state, event);
+    const { hospital, home, hospitalIn } = event.data;
+    increase(state.tally.cliniciansWaiting, hospital, -1);
+    const byHost = state.tally.shifts.get(home) ?? new Map();
+    increase(byHost, hospitalIn, 1);
+    state.tally.shifts.set(home, byHost);
+  },
+};
+
+function count(state: Msel, event: Event): void {
+  increaseKnown(state.done, event.type);
+  if (state.done.has(event.type)) increaseKnown(state.done, `${event.type}/${doerOf(event) ?? ''}`);
+}
+
+function increaseKnown(counts: Map<string, number>, key: string): void {
+  const before = counts.get(key);
+  if (before !== undefined) counts.set(key, before + 1);
+}
+
+function increase<K>(counts: Map<K, number>, key: K, by: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + by);
+}
+
+function note(row: RowState | undefined, now: Partial<RowState>): void {
+  if (row !== undefined) Object.assign(row, now);
+}

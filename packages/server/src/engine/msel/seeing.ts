@@ -1,0 +1,40 @@
+import { type Draft, type Event, draft, none } from '../kernel/event.ts';
+import type { ReadonlyWorld } from '../world.ts';
+import { doerOf } from './doer.ts';
+import { watching } from './parameters.ts';
+import { evidenceKey, targetKey } from './keys.ts';
+import type { Action, Evidence } from './script.ts';
+import { spared } from './sending.ts';
+
+/** An expected action that this event is: seen once, in time or late; in time it spares its contingencies. */
+export function seeAction(world: ReadonlyWorld, event: Event, action: Action): readonly Draft[] {
+  const { row, where } = action;
+  const status = world.msel.rows.get(row.n)?.status;
+  if (status !== 'waiting' && status !== 'missed') return none;
+  const doer = doerOf(event);
+  if (doer === null || !row.who.includes(doer) || !where(event)) return none;
+  const late = event.occurredAt >= row.before;
+  return [draft('ExpectedActionSeen', { row: row.n, seq: event.seq, late }), ...spared(action, event.occurredAt)];
+}
+
+/**
+ * Evidence that this event is. The first event that fulfils a target in its time settles it as met; one that comes later is
+ * still shown as evidence, once.
+ */
+export function seeEvidence(world: ReadonlyWorld, event: Event, wanted: Evidence): readonly Draft[] {
+  const { objective, task, item, by, where, until } = wanted;
+  const isTarget = item === null;
+  const state = world.msel.targets.get(targetKey(objective, task));
+  const before = world.msel.evidence.get(evidenceKey(objective, task, item)) ?? 0;
+  if (state === undefined || before >= (isTarget ? 1 : watching.evidencePerItem)) return none;
+  const inTime = until === null || event.occurredAt <= until;
+  if (!inTime && !isTarget) return none;
+  if (by !== null) {
+    const doer = doerOf(event);
+    if (doer === null || !by.includes(doer)) return none;
+  }
+  if (!where(event)) return none;
+  const seen = draft('EvidenceSeen', { objective, task, item, seq: event.seq, target: isTarget });
+  if (!isTarget || !inTime || state.settled) return [seen];
+  return [seen, draft('TargetSettled', { objective, task, met: true, value: event.occurredAt, seq: event.seq })];
+}

@@ -1,0 +1,93 @@
+import type { ContextualRow, ContingencyRow } from '@samaritan/scenarios/schema/scenario';
+import { id, type RowId } from '@samaritan/scenarios/values/id';
+import { EngineFault } from '@samaritan/scenarios/values/result';
+import { type SimTime, after } from '@samaritan/scenarios/values/time';
+import { type Draft, type Event, draft, none } from '../kernel/event.ts';
+import type { ReadonlyWorld } from '../world.ts';
+import { factsOf } from './facts.ts';
+import { watching } from './parameters.ts';
+import { scriptOf } from './compile.ts';
+import type { Action, Condition, Watch } from './script.ts';
+import { touches } from './touches.ts';
+
+/** A row whose time has come. */
+export function sendTimed(world: ReadonlyWorld, entity: string): readonly Draft[] {
+  const row = scriptOf(world.scenario).rows.get(id<RowId>(entity));
+  if (row?.kind !== 'contextual') throw new EngineFault(`row ${entity} is not sent at a time`);
+  return [inject(world, row, null)];
+}
+
+/** Conditions that time alone may have made true, and the next look at them. */
+export function lookAtClock(world: ReadonlyWorld): readonly Draft[] {
+  const { clocked } = scriptOf(world.scenario);
+  const next = { subsystem: 'msel', entity: 'script', purpose: 'clock', at: after(world.now, watching.clock) } as const;
+  return [draft('Scheduled', next), ...firstDue(world, clocked)];
+}
+
+/** The first condition that this event touches and that now wants its row sent or armed again. */
+export const answerConditions = (world: ReadonlyWorld, event: Event, watch: Watch): readonly Draft[] =>
+  firstDue(world, watch.conditions, event);
+
+/**
+ * The first of all conditions that wants something done. One at a time, each answered in turn: two rows that one event makes
+ * true must not be sent again by what sending the first of them brings about.
+ */
+export const answerNext = (world: ReadonlyWorld): readonly Draft[] =>
+  firstDue(world, scriptOf(world.scenario).conditions);
+
+function firstDue(world: ReadonlyWorld, conditions: readonly Condition[], event?: Event): readonly Draft[] {
+  if (conditions.length === 0 || world.room.ended) return none;
+  const facts = factsOf(world);
+  for (const { row, reads, holds, explain } of conditions) {
+    const state = world.msel.rows.get(row.n);
+    if (state === undefined || state.times >= row.limit) continue;
+    if (event !== undefined && !reads.some((read) => touches(read, event))) continue;
+    const held = holds(facts);
+    if (held && state.armed) return [inject(world, row, explain(facts))];
+    if (!held && !state.armed) return [draft('RowRearmed', { row: row.n })];
+  }
+  return none;
+}
+
+/** An expected action's deadline has passed without it: its contingencies go out, at once or after their delay. */
+export function missDeadline(world: ReadonlyWorld, entity: string): readonly Draft[] {
+  const { row, contingencies } = actionOf(world, entity);
+  return [
+    draft('ExpectedActionMissed', { row: row.n, deadline: row.before }),
+    ...contingencies.map((contingency) =>
+      contingency.after === undefined
+        ? inject(world, contingency, null)
+        : draft('Scheduled', {
+            subsystem: 'msel',
+            entity: contingency.n,
+            purpose: 'contingency',
+            at: after(row.before, contingency.after),
+          }),
+    ),
+  ];
+}
+
+/** A delayed contingency: not sent after all where the action came late but before it. */
+export function sendContingency(world: ReadonlyWorld, entity: string): readonly Draft[] {
+  const row = scriptOf(world.scenario).rows.get(id<RowId>(entity));
+  if (row?.kind !== 'contingency') throw new EngineFault(`row ${entity} is no contingency`);
+  const late = world.msel.rows.get(row.ifMissing)?.status === 'seen-late';
+  return [late ? spare(row) : inject(world, row, null)];
+}
+
+/** The contingencies that an action spares by coming before its deadline. */
+export const spared = ({ row, contingencies }: Action, at: SimTime): readonly Draft[] =>
+  at < row.before ? contingencies.map(spare) : none;
+
+const spare = (row: ContingencyRow): Draft => draft('ContingencySpared', { row: row.n, ifMissing: row.ifMissing });
+
+function actionOf(world: ReadonlyWorld, entity: string): Action {
+  const action = scriptOf(world.scenario).actions.get(id<RowId>(entity));
+  if (action === undefined) throw new EngineFault(`row ${entity} expects no action`);
+  return action;
+}
+
+function inject(world: ReadonlyWorld, row: ContextualRow | ContingencyRow, because: string | null): Draft {
+  const time = (world.msel.rows.get(row.n)?.times ?? 0) + 1;
+  return draft('InjectSent', { row: row.n, kind: row.kind, to: row.to, time, because });
+}

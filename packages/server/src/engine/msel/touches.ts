@@ -1,0 +1,75 @@
+import { type EventType, eventTypes } from '@samaritan/scenarios/vocabulary/event-types';
+import { type FactName, facts } from '@samaritan/scenarios/vocabulary/facts';
+import type { Event } from '../kernel/event.ts';
+
+/** A fact as a condition reads it, its arguments written out. */
+export interface Reading {
+  readonly fact: FactName;
+  readonly args: readonly string[];
+}
+
+/** Events that can change what is read; `clock`: time alone does. What was done changes only by that being done. */
+export function changedBy({ fact, args }: Reading): readonly EventType[] | 'clock' {
+  const changes: (typeof facts)[FactName]['changedBy'] = facts[fact].changedBy;
+  if (changes !== 'named-event') return changes;
+  return eventTypes.filter((type) => type === args[0]);
+}
+
+/**
+ * Whether an event that can change this fact is about the hospital, site, crossing … that the condition names. True where
+ * the event does not say what it is about, so that no change is ever missed.
+ */
+export function touches({ fact, args }: Reading, event: Event): boolean {
+  const [first] = args;
+  if (first === undefined || first === 'any' || facts[fact].changedBy === 'named-event') return true;
+  return subjects(event)?.includes(first) ?? true;
+}
+
+/** The first arguments that facts changed by this event can be asked for; null where the event does not say. */
+function subjects(event: Event): readonly (string | null)[] | null {
+  switch (event.type) {
+    case 'HospitalOpened':
+    case 'TreatmentBegun':
+    case 'TreatmentEnded':
+    case 'PatientLeft':
+    case 'BedsFreed':
+    case 'PatientQueued':
+    case 'PatientArrived':
+    case 'ShiftChanged':
+    case 'StaffCameBack':
+    case 'ShiftBegun':
+    case 'ClinicianArrived':
+    case 'ClinicianTurnedAway':
+    case 'SurgeActivated':
+      return [event.data.hospital];
+    case 'CasualtyDied':
+      return [event.data.where];
+    case 'SupplyUsed':
+    case 'StockCounted':
+    case 'UnitArrived':
+      return [event.data.place];
+    case 'ResourcesArrived':
+      return [event.data.to];
+    case 'CasualtyInjured':
+      return [event.data.site, event.data.severity];
+    case 'CasualtiesLoaded':
+      return [event.data.site];
+    case 'CrossingClosed':
+    case 'CrossingOpened':
+    case 'CrossingQueued':
+    case 'TravellerCleared':
+      return [event.data.crossing];
+    case 'TravellerDiverted':
+      return [event.data.from, event.data.to];
+    case 'LeverTurned':
+      return [event.data.lever];
+    case 'InstrumentMoved':
+      return [event.data.instrument];
+    case 'ItemArrived':
+      return [event.data.seat];
+    case 'MessageSent':
+      return [event.data.from];
+    default:
+      return null;
+  }
+}
