@@ -116,12 +116,15 @@ test.each(Object.keys(cases))('%s reads nothing as nothing', (fact) => {
 test('casualties are counted by true severity', () => {
   const run = new ScriptRun(counting);
   injure(run);
-  const read = factsOf(run.world).read;
-  expect([read('truth.casualties', ['immediate']), read('truth.casualties', ['minimal'])]).toEqual([2, 1]);
+  const known = factsOf(run.world);
+  expect([known.read('truth.casualties', ['immediate']), known.read('truth.casualties', ['minimal'])]).toEqual([2, 1]);
 });
 
 const name = (fact: string): FactName =>
   Object.keys(facts).find((known): known is FactName => known === fact) ?? 'elapsed';
+
+/** Puts into the world as much of a thing as the fact at stake reads. */
+const stand = <K, V>(map: Map<K, V>, key: K, part: object): unknown => map.set(key, part as V);
 
 function openHospital(world: World): void {
   const queue = [{ casualty: id('c-9'), priority: 1, since: at(0) }] as const;
@@ -149,25 +152,25 @@ function openHospital(world: World): void {
     discharged: 0,
     waiting: 4,
   };
-  Reflect.apply(world.hospitals.all.set, world.hospitals.all, [general, open]);
+  stand(world.hospitals.all, general, open);
 }
 
 function staffHospital(world: World): void {
   const none = { surgeon: 0, anaesthetist: 0, physician: 0, nurse: 0, therapist: 0, medic: 0, other: 0 };
   const staff = { onDuty: { ...none, nurse: 30 }, missing: { ...none, nurse: 7 }, helpers: { ...none, nurse: 5 } };
-  Reflect.apply(world.staffing.hospitals.set, world.staffing.hospitals, [general, staff]);
+  stand(world.staffing.hospitals, general, staff);
 }
 
 function parkUnits(world: World): void {
   for (const [n, status] of ['on-scene', 'staged', 'transporting'].entries())
-    Reflect.apply(world.ems.units.set, world.ems.units, [id<UnitId>(`u-${n}`), { at: plaza, status }]);
+    stand(world.ems.units, id<UnitId>(`u-${n}`), { at: plaza, status });
 }
 
 function openBridge(world: World): void {
   const lane = (waiting: number): LaneState => ({ lanes: 1, busy: [], queue: Array(waiting) });
   const lanes = { general: lane(2), nexus: lane(1), fast: lane(0), emergency: lane(0) };
   const directions = new Map([[id<JurisdictionId>('CA-ON'), lanes]]);
-  Reflect.apply(world.border.crossings.set, world.border.crossings, [bridge, { id: bridge, open: true, directions }]);
+  stand(world.border.crossings, bridge, { id: bridge, open: true, directions });
 }
 
 function injure(run: ScriptRun): void {
