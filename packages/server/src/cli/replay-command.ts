@@ -1,0 +1,97 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { formatSimTime } from '@samaritan/scenarios/values/time';
+import { type ReadLog, readLog } from '../log/reader.ts';
+import { replay } from '../log/replay.ts';
+import { type Body, isIntact } from '../log/seal.ts';
+import { engine } from '../study/play.ts';
+import { sha256 } from '../study/sha.ts';
+import { engineVersion } from '../study/version.ts';
+import { Failure } from './failure.ts';
+import type { Messages } from './messages.ts';
+import type { Terminal } from './terminal.ts';
+
+/** `samaritan replay`: folds a log again and compares what came of it. */
+export function replayCommand(file: string, terminal: Terminal): void {
+  const { words } = terminal;
+  const { events, header } = openLog(file, words);
+  const last = formatSimTime(events.at(-1)?.at ?? (0 as never));
+  const same = header.engine === engineVersion;
+  const bodies = bodiesBeside(file, events.flatMap(sealsOf), words);
+  terminal.result(
+    { file, events: events.length, engine: header.engine, sameEngine: same, bodies },
+    [
+      same ? words.logGood(events.length, last) : words.logGoodOther(events.length, last, header.engine),
+      bodies.whole > 0 ? words.bodiesGood(bodies.whole) : '',
+      bodies.erased > 0 ? words.bodiesErased(bodies.erased) : '',
+    ]
+      .filter((line) => line !== '')
+      .join('\n'),
+  );
+}
+
+/** Reads a log and replays it; throws a `Failure` that names the first bad line. */
+export function openLog(file: string, words: Messages): ReadLog {
+  const reading = readLog(readText(file, words), sha256);
+  if (!reading.ok)
+    throw new Failure(1, words.logBad(file, reading.fault.line, reading.fault.found, reading.fault.wanted));
+  const again = replay(reading.log, engine, engineVersion, sha256);
+  if (!again.ok) throw new Failure(1, words.logBad(file, again.fault.line, again.fault.found, again.fault.wanted));
+  return reading.log;
+}
+
+function readText(file: string, words: Messages): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new Failure(2, words.fileUnreadable(file, error instanceof Error ? error.message : String(error)));
+  }
+}
+
+type Logged = ReadLog['events'][number];
+
+/** The seals an event holds. */
+function sealsOf(event: Logged): readonly string[] {
+  switch (event.type) {
+    case 'MessageSent':
+      return [event.data.subject, event.data.body];
+    case 'RequestDenied':
+      return [event.data.reason];
+    case 'PublicWarned':
+      return [event.data.text];
+    default:
+      return [];
+  }
+}
+
+function bodiesBeside(
+  file: string,
+  seals: readonly string[],
+  words: Messages,
+): { readonly whole: number; readonly erased: number } {
+  const beside = join(dirname(file), 'bodies.ndjson');
+  if (!existsSync(beside)) return { whole: 0, erased: new Set(seals).size };
+  const known = new Set<string>();
+  for (const [i, line] of readText(beside, words).split('\n').entries()) {
+    if (line === '') continue;
+    const body = parseBody(line);
+    if (body === null || !isIntact(body, sha256))
+      throw new Failure(
+        1,
+        words.logBad(beside, i + 1, 'a text that does not fit its seal', 'the text that was sealed'),
+      );
+    known.add(body.seal);
+  }
+  const wanted = new Set(seals);
+  const whole = [...wanted].filter((one) => known.has(one)).length;
+  return { whole, erased: wanted.size - whole };
+}
+
+function parseBody(line: string): Body | null {
+  try {
+    const { seal, salt, text } = JSON.parse(line) as Partial<Body>;
+    return seal !== undefined && salt !== undefined && text !== undefined ? { seal, salt, text } : null;
+  } catch {
+    return null;
+  }
+}

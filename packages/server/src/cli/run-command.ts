@@ -1,0 +1,101 @@
+import type { Scenario } from '@samaritan/scenarios/schema/scenario';
+import { formatDuration, formatSimTime } from '@samaritan/scenarios/values/time';
+import type { Event } from '../engine/kernel/event.ts';
+import type { LeverSettings } from '@samaritan/scenarios/vocabulary/levers';
+import type { Skill } from '../autopilot/act.ts';
+import { aarHtml } from '../documents/aar-html.ts';
+import { aarJson } from '../documents/aar-json.ts';
+import { afterAction } from '../study/after-action.ts';
+import { recording } from '../study/record.ts';
+import { Failure } from './failure.ts';
+import { startingLevers } from './levers.ts';
+import { OutFolder } from './out-folder.ts';
+import { Interrupted, interruption, paced } from './paced.ts';
+import { openScenario } from './scenario-source.ts';
+import { seedIn, settingIn, skillIn, untilIn } from './statement.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface RunArguments {
+  readonly seed: string;
+  readonly set: readonly string[];
+  readonly skill: string;
+  readonly until?: string;
+  readonly documents: boolean;
+  readonly out: string;
+}
+
+/** `samaritan run`: a whole exercise by autopilot, its log, and its report. */
+export async function runCommand(name: string, given: RunArguments, terminal: Terminal): Promise<void> {
+  const { words } = terminal;
+  const seed = seedIn(given.seed, words);
+  const skill = skillIn(given.skill, words);
+  const until = untilIn(given.until, words);
+  const settings = given.set.map((one) => settingIn(one, words));
+  const scenario = openScenario(name, terminal);
+  const levers = startingLevers(scenario, settings, words);
+  const folder = new OutFolder(given.out, words);
+  const { signal, release } = interruption();
+  try {
+    const events = await recordInto(folder, { scenario, seed, levers, skill, until, terminal, signal });
+    if (given.documents) await reportInto(folder, { scenario, seed, levers, skill, events }, terminal, signal);
+    const files = folder.finish();
+    terminal.say(words.wrote(files.join(', '), given.out));
+    terminal.result(
+      { scenario: scenario.id, seed, skill, levers, events: events.length, folder: given.out, files },
+      '',
+    );
+  } catch (error) {
+    folder.abandon();
+    throw error instanceof Interrupted ? new Failure(130, words.interrupted) : error;
+  } finally {
+    release();
+  }
+}
+
+interface Recording {
+  readonly scenario: Scenario;
+  readonly seed: number;
+  readonly levers: LeverSettings;
+  readonly skill: Skill;
+  readonly until: ReturnType<typeof untilIn>;
+  readonly terminal: Terminal;
+  readonly signal: AbortSignal;
+}
+
+async function recordInto(
+  folder: OutFolder,
+  { scenario, seed, levers, skill, until, terminal, signal }: Recording,
+): Promise<readonly Event[]> {
+  const { words, language } = terminal;
+  const events: Event[] = [];
+  const began = performance.now();
+  terminal.say(words.playing(scenario.title[language], seed));
+  folder.begin('bodies.ndjson');
+  const play = recording({
+    scenario,
+    seed,
+    levers,
+    skill,
+    ...(until === undefined ? {} : { until }),
+    line: (line) => folder.line('exercise.ndjson', line),
+    body: (body) => folder.line('bodies.ndjson', JSON.stringify(body)),
+    sink: (event) => void events.push(event),
+  });
+  const end = formatDuration(scenario.endEx as never);
+  await paced(play, signal, (now) => terminal.progress(words.at(formatSimTime(now), end)));
+  terminal.say(words.played(String(events.length), ((performance.now() - began) / 1000).toFixed(2)));
+  return events;
+}
+
+/** Judges a played exercise and writes its documents. */
+export async function reportInto(
+  folder: OutFolder,
+  played: Parameters<typeof afterAction>[0],
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<void> {
+  terminal.say(terminal.words.judging);
+  const report = await paced(afterAction(played), signal, () => undefined);
+  folder.write('aar.json', `${aarJson(report)}\n`);
+  folder.write('aar.html', aarHtml(report, terminal.language));
+}

@@ -1,0 +1,93 @@
+import type { Scenario } from '@samaritan/scenarios/schema/scenario';
+import { simTime } from '@samaritan/scenarios/values/time';
+import type { LeverSettings } from '@samaritan/scenarios/vocabulary/levers';
+import { type Purpose, chance, exponential, purpose, seedOf } from '../engine/kernel/chance.ts';
+import { Timers } from '../engine/kernel/timers.ts';
+import { play } from './play.ts';
+import { sealQuietly } from './quiet.ts';
+import { median } from './statistics.ts';
+
+/** One figure: what it was, and its median over the rounds. */
+export interface Figure {
+  readonly name: string;
+  readonly unit: string;
+  readonly median: number;
+  readonly rounds: readonly number[];
+}
+
+const delays: Purpose = purpose('bench.hold');
+
+/**
+ * Need: a director asks "what if" and wants the answer before the room has talked on. The classic hold model: take the
+ * earliest of `pending` timers and set it again, exponentially later. Holds a second.
+ */
+export function holdFigure(pending: number, rounds: number): Figure {
+  const timers = new Timers();
+  const waits = Float64Array.from({ length: 65_536 }, (_, i) =>
+    Math.round(exponential(chance(seedOf(1), delays, 'hold' as never, i), 1e6)),
+  );
+  for (let i = 0; i < pending; i++)
+    timers.set(timers.intern('ems', `unit-${i}`, 'hold'), simTime(waits[i & 65_535] ?? 0), 0, 0);
+  const holds = 1_000_000;
+  const round = (): number => {
+    const began = performance.now();
+    for (let i = 0; i < holds; i++) {
+      const key = timers.earliest();
+      const at = timers.atOf(key);
+      timers.cancel(key);
+      timers.set(key, (at + (waits[i & 65_535] ?? 0)) as typeof at, 0, 0);
+    }
+    return holds / ((performance.now() - began) / 1000);
+  };
+  round();
+  return figure(`holds at ${pending} pending`, 'holds/s', rounds, round);
+}
+
+export interface ModelBench {
+  readonly scenario: Scenario;
+  readonly levers: LeverSettings;
+  readonly rounds: number;
+}
+
+/** Whole exercises by the skilled autopilot without log: events a second of wall time, and microseconds an event. */
+export function modelFigures(name: string, { scenario, levers, rounds }: ModelBench): readonly Figure[] {
+  const times: number[] = [];
+  const round = (seed: number): number => {
+    let events = 0;
+    const began = performance.now();
+    play({ scenario, levers, skill: 'skilled', seed: seedOf(seed), seal: sealQuietly, sink: () => void events++ });
+    const spent = performance.now() - began;
+    times.push(spent);
+    return events / (spent / 1000);
+  };
+  round(0);
+  times.length = 0;
+  const rates = Array.from({ length: rounds }, (_, i) => round(i + 1));
+  return [
+    { name: `${name}: events`, unit: 'events/s', median: median(rates), rounds: rates },
+    {
+      name: `${name}: cost of an event`,
+      unit: 'µs',
+      median: 1e6 / median(rates),
+      rounds: rates.map((rate) => 1e6 / rate),
+    },
+    { name: `${name}: a whole exercise`, unit: 'ms', median: median(times), rounds: times },
+  ];
+}
+
+/** The same scenario with `injured` casualties in all, its hazards growing in proportion. */
+export function withCasualties(scenario: Scenario, injured: number): Scenario {
+  const whole = Object.values(scenario.hazards).reduce((sum, hazard) => sum + hazard.injured, 0);
+  const hazards = Object.fromEntries(
+    Object.entries(scenario.hazards).map(([name, hazard]) => [
+      name,
+      { ...hazard, injured: Math.round((hazard.injured * injured) / whole) },
+    ]),
+  );
+  return { ...scenario, hazards };
+}
+
+function figure(name: string, unit: string, rounds: number, round: () => number): Figure {
+  const values = Array.from({ length: rounds }, round);
+  return { name, unit, median: median(values), rounds: values };
+}
