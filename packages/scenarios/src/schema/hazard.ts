@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PlaceId } from '../values/id.ts';
-import { count, idOf, mixOf, share, simTimeText, text } from './scalars.ts';
+import { count, idOf, share, simTimeText, text } from './scalars.ts';
 
 export const mechanisms = [
   'bomb-open-air',
@@ -24,7 +24,10 @@ export const hazard = z.strictObject({
   mechanism: z.enum(mechanisms),
   /** Everyone hurt, the dead included. */
   injured: count,
-  mix: mixOf(z.enum(severities)),
+  /** Shares of the injured by severity; none of those not said. */
+  mix: z
+    .partialRecord(z.enum(severities), share)
+    .transform((given) => ({ dead: 0, immediate: 0, delayed: 0, minimal: 0, expectant: 0, ...given })),
   /** Share who leave for hospital by themselves (of delayed and minimal); by mechanism where not said. */
   selfPresent: share.optional(),
   children: share.default(0),

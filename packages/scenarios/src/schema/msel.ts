@@ -1,13 +1,19 @@
 import { z } from 'zod';
 import type { MeansId, ObjectiveId, RowId, SeatId } from '../values/id.ts';
 import { eventTypes } from '../vocabulary/event-types.ts';
-import { count, durationText, idOf, text } from './scalars.ts';
+import { count, durationText, idOf, simTimeText, text } from './scalars.ts';
 import { parseSimTime } from '../values/time.ts';
+
+/** One seat, or several. */
+const seats = z.union(
+  [idOf<SeatId>().transform((seat) => [seat]), z.array(idOf<SeatId>()).min(1)],
+  'wanted: a seat, or a list of seats',
+);
 
 /** Something somebody does: an event of the vocabulary, by whom, with what data, by when. */
 export const done = z.strictObject({
   event: z.enum(eventTypes),
-  by: z.union([idOf<SeatId>().transform((s) => [s]), z.array(idOf<SeatId>()).min(1)]).optional(),
+  by: seats.optional(),
   /** A predicate over the event's data fields, e.g. `kind == "nurses"`. */
   where: z.string().optional(),
   /** After StartEx, or after the row or hazard the context names. */
@@ -15,12 +21,16 @@ export const done = z.strictObject({
 });
 
 export const rowId = z
-  .union([z.int().min(0), z.string().regex(/^[0-9]+[a-z]?$/)])
+  .union([z.int().min(0), z.string().regex(/^[0-9]+[a-z]?$/)], 'wanted: a row number such as 12 or 12a')
   .transform((n): RowId => String(n) as RowId);
 
 /** A time such as `T+0:12`, or a predicate. */
-export const when = z.string().transform((given) => {
+export const when = z.string().transform((given, context) => {
   const at = parseSimTime(given);
+  if (at === null && /^\s*T[+-]/.test(given)) {
+    context.addIssue({ code: 'custom', message: 'wanted: a time such as T+1:30, or a condition', input: given });
+    return z.NEVER;
+  }
   return at === null ? ({ kind: 'condition', predicate: given } as const) : ({ kind: 'time', at } as const);
 });
 
@@ -37,7 +47,7 @@ const sent = {
   ...common,
   /** A role played by SimCell, in the words of the script, or a seat. */
   from: z.string().min(1),
-  to: z.union([idOf<SeatId>().transform((s) => [s]), z.array(idOf<SeatId>()).min(1)]),
+  to: seats,
   by: idOf<MeansId>(),
   text,
   /** The expected-action row that this inject should lead to. */
@@ -67,14 +77,9 @@ export const expectedActionRow = z.strictObject({
   ...common,
   kind: z.literal('expected-action'),
   text,
-  who: z.union([idOf<SeatId>().transform((s) => [s]), z.array(idOf<SeatId>()).min(1)]),
+  who: seats,
   does: done.omit({ by: true, within: true }),
-  before: z.string().transform((given, context) => {
-    const at = parseSimTime(given);
-    if (at !== null) return at;
-    context.addIssue({ code: 'custom', message: 'wanted: a deadline such as T+1:30', input: given });
-    return z.NEVER;
-  }),
+  before: simTimeText,
 });
 
 export const mselRow = z.discriminatedUnion('kind', [contextualRow, contingencyRow, expectedActionRow]);

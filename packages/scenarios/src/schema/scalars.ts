@@ -13,38 +13,38 @@ export const key = z
 export const idOf = <T extends Id<string>>(): z.ZodPipe<typeof key, z.ZodTransform<T, string>> =>
   key.transform((text): T => id<T>(text));
 
-export const durationText = z.string().transform((text, context) => {
+const lengthWanted = 'wanted: a length such as 0:40, 90 min or 2 h';
+export const durationText = z.string(lengthWanted).transform((text, context) => {
   const length = parseDuration(text);
   if (length !== null) return length;
-  context.addIssue({ code: 'custom', message: 'wanted: a length such as 0:40, 90 min or 2 h', input: text });
+  context.addIssue({ code: 'custom', message: lengthWanted, input: text });
   return z.NEVER;
 });
 
-export const simTimeText = z.string().transform((text, context) => {
+const timeWanted = 'wanted: a time since StartEx such as T+1:30';
+export const simTimeText = z.string(timeWanted).transform((text, context) => {
   const at = parseSimTime(text);
   if (at !== null) return at;
-  context.addIssue({ code: 'custom', message: 'wanted: a time since StartEx such as T+1:30', input: text });
+  context.addIssue({ code: 'custom', message: timeWanted, input: text });
   return z.NEVER;
 });
 
 /** `T+0:20 to T+0:36`. */
-export const simTimeSpan = z.string().transform((text, context) => {
+const spanWanted = 'wanted: a span such as T+0:20 to T+0:36, the earlier time first';
+export const simTimeSpan = z.string(spanWanted).transform((text, context) => {
   const [from, to] = text.split(/\s+to\s+/).map(parseSimTime);
   if (from !== undefined && to !== undefined && from !== null && to !== null && from < to) return { from, to };
-  context.addIssue({
-    code: 'custom',
-    message: 'wanted: a span such as T+0:20 to T+0:36, the earlier time first',
-    input: text,
-  });
+  context.addIssue({ code: 'custom', message: spanWanted, input: text });
   return z.NEVER;
 });
 
 /** A share of one: `38 %` or `0.38`. */
-export const share = z.union([z.number(), z.string()]).transform((given, context) => {
+const shareWanted = 'wanted: a share such as 38 % or 0.38, from 0 to 1';
+export const share = z.union([z.number(), z.string()], shareWanted).transform((given, context) => {
   const percent = typeof given === 'string' ? /^(\d+(?:\.\d+)?)\s*%$/.exec(given.trim()) : null;
   const value = typeof given === 'number' ? given : percent ? Number(percent[1]) / 100 : Number.NaN;
   if (value >= 0 && value <= 1) return value;
-  context.addIssue({ code: 'custom', message: 'wanted: a share such as 38 % or 0.38, from 0 to 1', input: given });
+  context.addIssue({ code: 'custom', message: shareWanted, input: given });
   return z.NEVER;
 });
 
@@ -55,18 +55,16 @@ export const count = z.int().min(0);
 
 /** `[latitude, longitude]`, WGS 84 degrees. */
 export const position = z
-  .tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)])
+  .tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)], 'wanted: [latitude, longitude] in degrees')
   .transform(([lat, lon]) => ({ lat, lon }));
 
-/** Text in two languages. Missing French is a fault the linter reports; the English stands in until then. */
+/**
+ * Text in two languages. Missing French is a fault the linter reports; the English stands in until then. `fr: null` says of
+ * a legal name that its source gives no French one: a mark and no fault.
+ */
 export const text = z
-  .strictObject({ en: z.string().min(1), fr: z.string().min(1).optional() })
-  .transform(({ en, fr }) => ({ en, fr: fr ?? en }));
-
-/** A legal name; `fr: null` says that no French name exists in the source, which is a mark and not a fault. */
-export const officialName = z
   .strictObject({ en: z.string().min(1), fr: z.string().min(1).nullable().optional() })
-  .transform(({ en, fr }) => ({ en, fr: fr ?? null }));
+  .transform(({ en, fr }) => ({ en, fr: fr ?? en }));
 
 /** `2012-12-28`, or `2012-12` or `2012` where the source gives no day. */
 export const date = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'wanted: a date such as 2012-12-28');

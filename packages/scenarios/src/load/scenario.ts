@@ -1,0 +1,34 @@
+import { type Scenario, scenarioSchema } from '../schema/scenario.ts';
+import { type Fault, inTextOrder } from './fault.ts';
+import type { Places } from './places.ts';
+import { predicateFaults } from './predicates.ts';
+import { schemaFaults } from './schema-faults.ts';
+import { parseYaml } from './yaml-text.ts';
+
+/** A script as read: the scenario, and where each part of it is written, for the linter. */
+export interface LoadedScenario {
+  readonly scenario: Scenario;
+  readonly places: Places;
+}
+
+export type Loading =
+  | ({ readonly ok: true } & LoadedScenario)
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/**
+ * The normalised scenario that a script states, or every fault of its YAML, or else every fault of its form, in the
+ * order of the text. `file` is only named in faults. Form means the shape of each part and the predicates; whether the parts fit
+ * together is for `lintScenario`, and a scenario is played only when that finds no fault either.
+ */
+export function loadScenario(text: string, file: string): Loading {
+  const yaml = parseYaml(text, file);
+  if (!yaml.ok) return yaml;
+  const { value, places } = yaml;
+  const parsed = scenarioSchema.safeParse(value);
+  const faults = [
+    ...(parsed.success ? [] : schemaFaults(parsed.error.issues, places)),
+    ...predicateFaults(value, places),
+  ];
+  if (!parsed.success || faults.length > 0) return { ok: false, faults: inTextOrder(faults) };
+  return { ok: true, scenario: parsed.data, places };
+}
