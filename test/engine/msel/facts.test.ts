@@ -211,7 +211,7 @@ function tell(world: World): void {
       { n: 4, ...told, content: { kind: 'inject', row: id<RowId>('7'), from: 'caller', wantsAnswer: true } },
     ],
     heard: new Map([[`${general}/bedsFree`, { value: 27, observedAt: at(10), arrivedAt: at(12), source: 'own' }]]),
-    sent: [{ at: at(3), type: 'SendMessage', about: 'm-1' }],
+    sent: [{ at: at(3), type: 'SendMessage', about: 'm-1', payload: { hospital: general } }],
   });
 }
 

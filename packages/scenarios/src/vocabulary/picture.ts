@@ -11,7 +11,7 @@ import type {
   StaffGroupId,
 } from '../values/id.ts';
 import type { SimTime } from '../values/time.ts';
-import type { OrderKind, ReportedFigure } from './commands.ts';
+import type { CommandPayloads, CommandType, OrderKind, ReportedFigure } from './commands.ts';
 import type { Lever } from './levers.ts';
 import type { ResourceKind, VerificationPath } from './resources.ts';
 import type { Sealed } from './sealed.ts';
@@ -109,7 +109,8 @@ export interface SeatPicture {
 
 export interface SentCommand {
   readonly at: SimTime;
-  readonly type: string;
+  readonly type: CommandType;
+  readonly payload: CommandPayloads[CommandType];
   /** What it was about: the place, request, order or message it named, for recognising what was already done. */
   readonly about: string;
 }
