@@ -26,10 +26,11 @@ export interface FirstUnits {
 export function firstUnits(scenario: Scenario): Fold<FirstUnits> {
   const country = countries(scenario);
   const bases = new Map<UnitId, PlaceId>();
+  /** Lent under an instrument. */
   const lent = new Set<UnitId>();
   const teamOf = new Map<ClinicianId, StaffGroupId>();
   const instruments = new Map<RequestId, InstrumentId | null>();
-  /** Providers sent under an instrument. */
+  /** Teams sent under an instrument. */
   const obliged = new Set<string>();
   let struck: SimTime | null = null;
   let crossBorder: SimTime | null = null;
@@ -38,8 +39,8 @@ export function firstUnits(scenario: Scenario): Fold<FirstUnits> {
   return {
     hears: {
       HazardStruck: ({ at }) => (struck ??= at),
-      UnitJoined: ({ at, data }) => {
-        if (at > 0) lent.add(data.unit);
+      UnitJoined: ({ data }) => {
+        if (data.lent?.under != null) lent.add(data.unit);
         bases.set(data.unit, data.base);
       },
       ClinicianSetOut: ({ data }) => {
@@ -56,7 +57,7 @@ export function firstUnits(scenario: Scenario): Fold<FirstUnits> {
         const base = bases.get(unit);
         if (base === undefined || base === place) return;
         if (crossBorder === null && abroad(country, base, place)) crossBorder = at;
-        if (mutualAid === null && lent.has(unit) && obliged.has(base)) mutualAid = at;
+        if (mutualAid === null && lent.has(unit)) mutualAid = at;
       },
       ClinicianArrived: ({ at, data: { clinician, hospital } }) => {
         const group = teamOf.get(clinician);

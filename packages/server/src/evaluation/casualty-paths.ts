@@ -1,0 +1,138 @@
+import type { CasualtyId, PlaceId, UnitId } from '@samaritan/scenarios/values/id';
+import { type Duration, type SimTime, duration } from '@samaritan/scenarios/values/time';
+import type { CasualtyPhase, NearestBaseline, WaitTable } from '@samaritan/scenarios/vocabulary/events/casualties';
+import type { Label, Station, Wait } from '@samaritan/scenarios/vocabulary/resources';
+import type { Severity } from '@samaritan/scenarios/vocabulary/severity';
+import type { Fold } from './fold.ts';
+import { type Moment, momentOf } from './report/moment.ts';
+
+/** All that the log says of one casualty's way, with the entry that says it. */
+export interface CasualtyPath {
+  readonly casualty: CasualtyId;
+  readonly site: PlaceId;
+  readonly severity: Severity;
+  readonly injured: Moment;
+  readonly instantSurvives: boolean;
+  readonly nearest: NearestBaseline | null;
+  readonly triaged: (Moment & { readonly label: Label }) | null;
+  readonly loaded: Moment | null;
+  readonly departed: Moment | null;
+  /** At a line on the way, until let through. */
+  readonly crossing: { readonly from: SimTime; readonly to: SimTime | null } | null;
+  /** Time at the line of one who went to hospital alone. */
+  readonly crossingAlone: Duration;
+  readonly arrived: (Moment & { readonly hospital: PlaceId; readonly self: boolean }) | null;
+  /** Where the casualty last began to wait in a hospital. */
+  readonly queued: (Moment & { readonly hospital: PlaceId; readonly station: Station }) | null;
+  readonly care: (Moment & { readonly survives: boolean; readonly lost: WaitTable; readonly delay: number }) | null;
+  readonly died: (Moment & { readonly phase: CasualtyPhase }) | null;
+}
+
+/** What held a queue, from when. */
+export interface Block extends Moment {
+  readonly cause: Wait | null;
+}
+
+export interface CasualtyPaths {
+  readonly end: SimTime;
+  readonly casualties: readonly CasualtyPath[];
+  readonly called: ReadonlyMap<PlaceId, Moment>;
+  readonly firstUnit: ReadonlyMap<PlaceId, Moment>;
+  /** By `hospital/station`, oldest first. */
+  readonly blocks: ReadonlyMap<string, readonly Block[]>;
+}
+
+type Written = { -readonly [K in keyof CasualtyPath]: CasualtyPath[K] };
+
+/** Follows every casualty from injury to care, death or the end. */
+export function casualtyPaths(): Fold<CasualtyPaths> {
+  const all = new Map<CasualtyId, Written>();
+  const called = new Map<PlaceId, Moment>();
+  const firstUnit = new Map<PlaceId, Moment>();
+  const blocks = new Map<string, Block[]>();
+  const aboard = new Map<UnitId, readonly CasualtyId[]>();
+  const write = (casualty: CasualtyId, part: Partial<Written>): void => {
+    const path = all.get(casualty);
+    if (path !== undefined) Object.assign(path, part);
+  };
+  const passengers = (unit: string): readonly CasualtyId[] => aboard.get(unit as UnitId) ?? [];
+
+  return {
+    hears: {
+      CasualtyInjured: (e) => {
+        const { casualty, site, severity, instantSurvives, nearest } = e.data;
+        all.set(casualty, { casualty, site, severity, injured: momentOf(e), instantSurvives, nearest, ...notYet });
+      },
+      CallReceived: (e) => {
+        if (!called.has(e.data.site)) called.set(e.data.site, momentOf(e));
+      },
+      UnitArrived: (e) => {
+        if (e.data.site && !firstUnit.has(e.data.place)) firstUnit.set(e.data.place, momentOf(e));
+      },
+      CasualtyTriaged: (e) => {
+        if (all.get(e.data.casualty)?.triaged === null)
+          write(e.data.casualty, { triaged: { ...momentOf(e), label: e.data.label } });
+      },
+      CasualtiesLoaded: (e) => {
+        for (const casualty of e.data.casualties) write(casualty, { loaded: momentOf(e) });
+      },
+      UnitDeparted: (e) => {
+        aboard.set(e.data.unit, e.data.casualties);
+        for (const casualty of e.data.casualties) write(casualty, { departed: momentOf(e) });
+      },
+      SelfPresenterLeft: (e) => write(e.data.casualty, { departed: momentOf(e), crossingAlone: e.data.crossing }),
+      TravellerReachedCrossing: ({ at, data: { traveller } }) => {
+        if (traveller.kind !== 'unit') return;
+        for (const casualty of passengers(traveller.id))
+          if (all.get(casualty)?.crossing === null) write(casualty, { crossing: { from: at, to: null } });
+      },
+      TravellerCleared: ({ at, data: { traveller } }) => {
+        if (traveller.kind !== 'unit') return;
+        for (const casualty of passengers(traveller.id)) {
+          const crossing = all.get(casualty)?.crossing;
+          if (crossing != null) write(casualty, { crossing: { from: crossing.from, to: at } });
+        }
+      },
+      CasualtiesHandedOver: ({ data }) => aboard.delete(data.unit),
+      PatientArrived: (e) =>
+        write(e.data.casualty, {
+          arrived: { ...momentOf(e), hospital: e.data.hospital, self: e.data.mode === 'self' },
+        }),
+      PatientQueued: (e) => {
+        const { casualty, hospital, station } = e.data;
+        if (all.get(casualty)?.care === null) write(casualty, { queued: { ...momentOf(e), hospital, station } });
+      },
+      StationBlocked: (e) => {
+        const key = `${e.data.hospital}/${e.data.station}`;
+        const list = blocks.get(key) ?? [];
+        list.push({ ...momentOf(e), cause: e.data.cause });
+        blocks.set(key, list);
+      },
+      DefinitiveCareBegun: (e) => {
+        const { casualty, survives, lost, delay } = e.data;
+        write(casualty, { care: { ...momentOf(e), survives, lost, delay } });
+      },
+      CasualtyDied: (e) => write(e.data.casualty, { died: { ...momentOf(e), phase: e.data.phase } }),
+    },
+    result: (end) => ({ end, casualties: [...all.values()], called, firstUnit, blocks }),
+  };
+}
+
+const notYet = {
+  triaged: null,
+  loaded: null,
+  departed: null,
+  crossing: null,
+  crossingAlone: duration(0),
+  arrived: null,
+  queued: null,
+  care: null,
+  died: null,
+} as const;
+
+/** Dead at once counts as dead, whether or not a death is logged apart. */
+export const isDead = ({ severity, died }: CasualtyPath): boolean => severity === 'dead' || died !== null;
+
+/** Dead though care at the nearest suitable hospital would have saved them. */
+export const diedPreventably = (path: CasualtyPath): boolean =>
+  path.severity !== 'dead' && path.died !== null && path.nearest?.survives === true;

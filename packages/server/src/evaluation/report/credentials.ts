@@ -1,0 +1,207 @@
+import type { Scenario } from '@samaritan/scenarios/schema/scenario';
+import type { ClinicianId, InstrumentId, StaffGroupId } from '@samaritan/scenarios/values/id';
+import { type SimTime, inHours, inMinutes } from '@samaritan/scenarios/values/time';
+import { type VerificationPath, verificationPaths } from '@samaritan/scenarios/vocabulary/resources';
+import { type VerdictKind, verdictKinds } from '@samaritan/scenarios/vocabulary/verdict';
+import type { Fold } from '../fold.ts';
+import { largest, median } from './statistics.ts';
+
+/** Checks of clinicians from outside: how many, by which path and instrument, how long, what they cost. Commuters excluded. */
+export interface CredentialChecks {
+  readonly arrived: number;
+  readonly atWork: number;
+  readonly turnedAway: number;
+  readonly waiting: number;
+  /** The law's last answer on each clinician. */
+  readonly verdicts: readonly { readonly verdict: VerdictKind; readonly count: number }[];
+  /** By the instrument that decided; null: none recognised. */
+  readonly instruments: readonly {
+    readonly instrument: InstrumentId | null;
+    readonly verdict: VerdictKind;
+    readonly count: number;
+    /** Whether the rule's text was seen when the data was made. */
+    readonly verified: boolean;
+  }[];
+  readonly paths: readonly PathRow[];
+  /** Clinician-hours between arrival and work, less orientation, by what they were spent on. */
+  readonly cost: {
+    readonly hours: number;
+    readonly recognition: number;
+    readonly desk: number;
+    readonly verification: number;
+  };
+  readonly impostors: { readonly arrived: number; readonly admitted: number; readonly rejected: number };
+}
+
+export interface PathRow {
+  readonly path: VerificationPath;
+  readonly begun: number;
+  readonly verified: number;
+  readonly rejected: number;
+  /** Begun and not ended by the end. */
+  readonly pending: number;
+  /** Minutes from the beginning of the check to its answer, of those answered. */
+  readonly medianMinutes: number | null;
+  readonly longestMinutes: number | null;
+}
+
+interface Person {
+  readonly group: StaffGroupId;
+  readonly impostor: boolean;
+  arrivedAt: SimTime | null;
+  queuedAt: SimTime | null;
+  begunAt: SimTime | null;
+  endedAt: SimTime | null;
+  /** Work, orientation or refusal. */
+  settledAt: SimTime | null;
+  end: 'at-work' | 'turned-away' | null;
+  verdict: { readonly kind: VerdictKind; readonly by: InstrumentId | null; readonly verified: boolean } | null;
+}
+
+interface Path {
+  begun: number;
+  verified: number;
+  rejected: number;
+  readonly minutes: number[];
+}
+
+/** Reads the checks off the log. */
+export function credentialChecks(scenario: Scenario): Fold<CredentialChecks> {
+  const people = new Map<ClinicianId, Person>();
+  const paths = new Map<VerificationPath, Path>();
+  const pathOf = (path: VerificationPath): Path => {
+    const known = paths.get(path) ?? { begun: 0, verified: 0, rejected: 0, minutes: [] };
+    paths.set(path, known);
+    return known;
+  };
+  return {
+    hears: {
+      ClinicianSetOut: ({ data: { clinician, group, impostor } }) => {
+        if (scenario.staff[group]?.kind === 'commuters') return;
+        people.set(clinician, { group, impostor, ...notYet });
+      },
+      ClinicianArrived: ({ at, data }) => set(people.get(data.clinician), 'arrivedAt', at),
+      RecognitionDecided: ({ data: { clinician, verdict } }) => {
+        const person = people.get(clinician);
+        if (person !== undefined) person.verdict = verdict;
+      },
+      VerificationQueued: ({ at, data }) => set(people.get(data.clinician), 'queuedAt', at),
+      VerificationBegun: ({ at, data: { clinician, path } }) => {
+        if (!people.has(clinician)) return;
+        set(people.get(clinician), 'begunAt', at);
+        pathOf(path).begun++;
+      },
+      VerificationEnded: ({ at, data: { clinician, path, outcome } }) => {
+        const person = people.get(clinician);
+        if (person === undefined) return;
+        person.endedAt = at;
+        pathOf(path)[outcome]++;
+        if (person.begunAt !== null) pathOf(path).minutes.push(inMinutes((at - person.begunAt) as SimTime));
+      },
+      OrientationBegun: ({ at, data }) => set(people.get(data.clinician), 'settledAt', at),
+      ShiftBegun: ({ at, data }) => {
+        set(people.get(data.clinician), 'settledAt', at);
+        finish(people.get(data.clinician), 'at-work');
+      },
+      ClinicianTurnedAway: ({ at, data }) => {
+        set(people.get(data.clinician), 'settledAt', at);
+        finish(people.get(data.clinician), 'turned-away');
+      },
+    },
+    result: (end) => {
+      const came = [...people.values()].filter(({ arrivedAt }) => arrivedAt !== null);
+      const count = (test: (person: Person) => boolean): number => came.filter(test).length;
+      return {
+        arrived: came.length,
+        atWork: count((p) => p.end === 'at-work'),
+        turnedAway: count((p) => p.end === 'turned-away'),
+        waiting: count((p) => p.end === null),
+        verdicts: verdictKinds
+          .map((verdict) => ({ verdict, count: count((p) => p.verdict?.kind === verdict) }))
+          .filter(({ count }) => count > 0),
+        instruments: byInstrument(came),
+        paths: verificationPaths.flatMap((path) => pathRow(path, paths.get(path))),
+        cost: costOf(came, end),
+        impostors: {
+          arrived: count((p) => p.impostor),
+          admitted: count((p) => p.impostor && p.end === 'at-work'),
+          rejected: count((p) => p.impostor && p.end === 'turned-away'),
+        },
+      };
+    },
+  };
+}
+
+const notYet = {
+  arrivedAt: null,
+  queuedAt: null,
+  begunAt: null,
+  endedAt: null,
+  settledAt: null,
+  end: null,
+  verdict: null,
+} as const satisfies Partial<Person>;
+
+/** The first time counts. */
+function set(
+  person: Person | undefined,
+  moment: 'arrivedAt' | 'queuedAt' | 'begunAt' | 'settledAt',
+  at: SimTime,
+): void {
+  if (person !== undefined) person[moment] ??= at;
+}
+
+function finish(person: Person | undefined, end: Person['end']): void {
+  if (person !== undefined) person.end = end;
+}
+
+function pathRow(path: VerificationPath, found: Path | undefined): readonly PathRow[] {
+  if (found === undefined) return [];
+  const { begun, verified, rejected, minutes } = found;
+  return [
+    {
+      path,
+      begun,
+      verified,
+      rejected,
+      pending: Math.max(0, begun - verified - rejected),
+      medianMinutes: median(minutes),
+      longestMinutes: largest(minutes),
+    },
+  ];
+}
+
+function byInstrument(came: readonly Person[]): CredentialChecks['instruments'] {
+  const rows = new Map<
+    string,
+    { instrument: InstrumentId | null; verdict: VerdictKind; count: number; verified: boolean }
+  >();
+  for (const { verdict } of came) {
+    if (verdict === null) continue;
+    const key = `${verdict.by ?? ''}/${verdict.kind}`;
+    const row = rows.get(key);
+    if (row === undefined)
+      rows.set(key, { instrument: verdict.by, verdict: verdict.kind, count: 1, verified: verdict.verified });
+    else row.count++;
+  }
+  return [...rows.entries()].toSorted(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1)).map(([, row]) => row);
+}
+
+/** Splits each wait at the moments the person passed; what is not yet reached is counted to the end. */
+function costOf(came: readonly Person[], end: SimTime): CredentialChecks['cost'] {
+  let recognition = 0;
+  let desk = 0;
+  let verification = 0;
+  for (const person of came) {
+    const stop = person.settledAt ?? end;
+    const arrived = person.arrivedAt ?? stop;
+    const queued = Math.min(person.queuedAt ?? person.begunAt ?? stop, stop);
+    const begun = Math.min(person.begunAt ?? stop, stop);
+    recognition += queued - arrived;
+    desk += Math.max(0, begun - queued);
+    verification += stop - Math.max(begun, queued);
+  }
+  const hours = inHours((recognition + desk + verification) as SimTime);
+  const [r, d, v] = [recognition, desk, verification].map((ms) => inHours(ms as SimTime));
+  return { hours, recognition: r ?? 0, desk: d ?? 0, verification: v ?? 0 };
+}

@@ -1,0 +1,100 @@
+import type { Scenario } from '@samaritan/scenarios/schema/scenario';
+import type { PlaceId } from '@samaritan/scenarios/values/id';
+import { type SimTime, inMinutes } from '@samaritan/scenarios/values/time';
+import type { Traveller } from '@samaritan/scenarios/vocabulary/events/border';
+import type { Fold } from '../fold.ts';
+import { largest, median } from './statistics.ts';
+
+export interface Closure {
+  readonly from: SimTime;
+  /** Null: shut still at the end. */
+  readonly to: SimTime | null;
+  readonly because: 'hazard' | 'order' | 'command';
+  readonly seq: number;
+}
+
+/** Who passed one crossing, how long they waited, under what. */
+export interface CrossingRow {
+  readonly crossing: PlaceId;
+  readonly closures: readonly Closure[];
+  readonly closedMinutes: number;
+  readonly reached: number;
+  readonly cleared: number;
+  readonly divertedAway: number;
+  /** Reached it and neither cleared nor sent elsewhere by the end. */
+  readonly standing: number;
+  readonly medianWait: number | null;
+  readonly longestWait: number | null;
+  /** By kind of traveller and what let them through, most first. */
+  readonly under: readonly {
+    readonly kind: Traveller['kind'];
+    readonly under: string;
+    readonly count: number;
+    readonly medianWait: number | null;
+  }[];
+}
+
+interface Book {
+  readonly crossing: PlaceId;
+  readonly closures: { from: SimTime; to: SimTime | null; because: Closure['because']; seq: number }[];
+  reached: number;
+  diverted: number;
+  readonly waits: { readonly kind: Traveller['kind']; readonly under: string; readonly minutes: number }[];
+}
+
+/** One row a crossing, in the order the scenario names them. */
+export function crossingRows(scenario: Scenario): Fold<readonly CrossingRow[]> {
+  const books = new Map(
+    (Object.keys(scenario.crossings) as PlaceId[]).map((crossing): [PlaceId, Book] => [
+      crossing,
+      { crossing, closures: [], reached: 0, diverted: 0, waits: [] },
+    ]),
+  );
+  return {
+    hears: {
+      CrossingClosed: ({ at, seq, data: { crossing, because } }) => {
+        const book = books.get(crossing);
+        if (book !== undefined && book.closures.at(-1)?.to !== null)
+          book.closures.push({ from: at, to: null, because, seq });
+      },
+      CrossingOpened: ({ at, data: { crossing } }) => {
+        const last = books.get(crossing)?.closures.at(-1);
+        if (last !== undefined && last.to === null) last.to = at;
+      },
+      TravellerReachedCrossing: ({ data }) => {
+        const book = books.get(data.crossing);
+        if (book !== undefined) book.reached++;
+      },
+      TravellerDiverted: ({ data }) => {
+        const book = books.get(data.from);
+        if (book !== undefined) book.diverted++;
+      },
+      TravellerCleared: ({ data: { crossing, traveller, under, waited } }) =>
+        books.get(crossing)?.waits.push({ kind: traveller.kind, under, minutes: inMinutes(waited) }),
+    },
+    result: (end) => [...books.values()].map((book) => rowOf(book, end)),
+  };
+}
+
+function rowOf({ crossing, closures, reached, diverted, waits }: Book, end: SimTime): CrossingRow {
+  const minutes = waits.map((wait) => wait.minutes);
+  const closed = closures.reduce((sum, { from, to }) => sum + ((to ?? end) - from), 0);
+  const names = [...new Set(waits.map(({ kind, under }) => `${kind}\n${under}`))];
+  const under = names.map((name) => {
+    const own = waits.filter((wait) => `${wait.kind}\n${wait.under}` === name);
+    const [kind = 'unit', text = ''] = [own[0]?.kind, own[0]?.under];
+    return { kind, under: text, count: own.length, medianWait: median(own.map((wait) => wait.minutes)) };
+  });
+  return {
+    crossing,
+    closures,
+    closedMinutes: inMinutes(closed as SimTime),
+    reached,
+    cleared: waits.length,
+    divertedAway: diverted,
+    standing: reached - waits.length - diverted,
+    medianWait: median(minutes),
+    longestWait: largest(minutes),
+    under: under.toSorted((a, b) => b.count - a.count || (a.under < b.under ? -1 : 1)),
+  };
+}

@@ -1,0 +1,79 @@
+import type { PlaceId } from '@samaritan/scenarios/values/id';
+import { type Duration, inMinutes } from '@samaritan/scenarios/values/time';
+import type { Label, Station, Wait } from '@samaritan/scenarios/vocabulary/resources';
+import type { Block, CasualtyPath, CasualtyPaths } from '../casualty-paths.ts';
+import { type EventLog, causes } from '../causes.ts';
+import { lostBy, mainWait } from '../lost-minutes.ts';
+import type { DeathChain, DeathStep } from './finding.ts';
+import { type Moment, momentOf } from './moment.ts';
+
+/** The moments of one casualty's way to death, and what stands behind the longest hold. */
+export function deathChain(path: CasualtyPath, paths: CasualtyPaths, log: EventLog): DeathChain {
+  const lost = lostBy(path, paths);
+  const main = mainWait(lost);
+  const holds = holdsOf(path, paths);
+  const hold = holds.find(({ cause }) => cause === main) ?? null;
+  const found = [...stepsOf(path, paths), ...holds.map(holdStep(path))];
+  return {
+    casualty: path.casualty,
+    severity: path.severity,
+    main,
+    mainMinutes: main === null ? 0 : inMinutes(lost[main] ?? (0 as Duration)),
+    steps: found.toSorted((a, b) => a.at - b.at || a.seq - b.seq),
+    behind: hold === null ? null : causes(log, hold.seq),
+  };
+}
+
+function stepsOf(path: CasualtyPath, paths: CasualtyPaths): readonly DeathStep[] {
+  const { site, arrived, queued, triaged } = path;
+  const hospital = arrived?.hospital ?? null;
+  const called = arrived?.self === true ? undefined : paths.called.get(site);
+  return [
+    step('injured', path.injured, { place: site }),
+    step('called', called, { place: site }),
+    step('triaged', triaged, { place: site, label: triaged?.label ?? null }),
+    step('loaded', path.loaded, { place: site }),
+    step('departed', path.departed, { place: site }),
+    step('arrived', arrived, { place: hospital }),
+    step('queued', queued, { place: queued?.hospital ?? null, station: queued?.station ?? null }),
+    step('care-begun', path.care, { place: hospital }),
+    step('died', path.died, { place: hospital }),
+  ].flat();
+}
+
+interface Where {
+  readonly place: PlaceId | null;
+  readonly station?: Station | null;
+  readonly label?: Label | null;
+  readonly wait?: Wait | null;
+}
+
+/** Nothing where the moment never came. */
+function step(what: DeathStep['what'], moment: Moment | null | undefined, where: Where): readonly DeathStep[] {
+  if (moment === null || moment === undefined) return [];
+  const { place, station = null, label = null, wait = null } = where;
+  return [{ what, ...momentOf(moment), place, station, label, wait }];
+}
+
+/** What held the casualty's last queue, from the hold that stood when it joined to the last before care or death. */
+function holdsOf({ queued, care, died }: CasualtyPath, paths: CasualtyPaths): readonly Block[] {
+  if (queued === null) return [];
+  const until = care?.at ?? died?.at ?? paths.end;
+  const history = paths.blocks.get(`${queued.hospital}/${queued.station}`) ?? [];
+  const standing = history.filter(({ at }) => at <= queued.at).at(-1);
+  const later = history.filter(({ at }) => at > queued.at && at < until);
+  return [...(standing === undefined ? [] : [standing]), ...later].filter(({ cause }) => cause !== null);
+}
+
+/** A hold that stood before the casualty came is shown when it came, with the entry of the hold. */
+const holdStep =
+  ({ queued }: CasualtyPath) =>
+  (hold: Block): DeathStep => ({
+    what: 'held',
+    at: queued !== null && hold.at < queued.at ? queued.at : hold.at,
+    seq: hold.seq,
+    place: queued?.hospital ?? null,
+    station: queued?.station ?? null,
+    label: null,
+    wait: hold.cause,
+  });

@@ -1,0 +1,164 @@
+import type { Scenario } from '@samaritan/scenarios/schema/scenario';
+import type { CasualtyId, PlaceId } from '@samaritan/scenarios/values/id';
+import { type SimTime, inMinutes } from '@samaritan/scenarios/values/time';
+import type { Standard, Station } from '@samaritan/scenarios/vocabulary/resources';
+import type { Fold } from '../fold.ts';
+import { type Moment, momentOf } from './moment.ts';
+
+/** What one hospital went through. */
+export interface HospitalRow {
+  readonly hospital: PlaceId;
+  readonly arrived: number;
+  readonly byThemselves: number;
+  /** Most patients of the event waiting for a place at once, of any station. */
+  readonly peakWaiting: number;
+  readonly peakWaitingAt: Moment | null;
+  readonly operated: number;
+  /** Inpatients, of before the event and of it, waiting ones included, over staffed beds: at StartEx and at the worst. */
+  readonly occupancyAtStart: number;
+  readonly peakOccupancy: number;
+  readonly peakOccupancyAt: Moment | null;
+  readonly divertedMinutes: number;
+  readonly surgedAt: Moment | null;
+  readonly standard: Standard;
+  /** Most rostered nurses missing at a shift. */
+  readonly nursesMissing: number;
+  /** Clinicians from outside who began a shift, commuters among them. */
+  readonly helpers: number;
+  readonly died: number;
+}
+
+const severityOf: Readonly<Record<Standard, number>> = { conventional: 0, contingency: 1, crisis: 2 };
+type Row = { -readonly [K in keyof HospitalRow]: HospitalRow[K] } & {
+  staffed: number;
+  inpatients: number;
+  waiting: number;
+  divertedSince: SimTime | null;
+};
+
+/** One row a hospital, in the order the scenario names them; untouched ones too. */
+export function hospitalRows(scenario: Scenario): Fold<readonly HospitalRow[]> {
+  const ids = Object.keys(scenario.hospitals) as PlaceId[];
+  const rows = new Map(ids.map((id) => [id, emptyRow(id, scenario.hospitals[id]?.staffed ?? 0)]));
+  const places = new Map<CasualtyId, { readonly row: Row; readonly bed: boolean; readonly waiting: boolean }>();
+
+  const leave = (casualty: CasualtyId): void => {
+    const place = places.get(casualty);
+    if (place === undefined) return;
+    if (place.bed) place.row.inpatients--;
+    if (place.waiting) place.row.waiting--;
+    places.delete(casualty);
+  };
+  const take = (
+    moment: Moment,
+    casualty: CasualtyId,
+    row: Row | undefined,
+    at: { station: Station; waiting: boolean },
+  ): void => {
+    leave(casualty);
+    if (row === undefined) return;
+    const bed = at.station === 'ward' || at.station === 'intensive';
+    if (bed) row.inpatients++;
+    if (at.waiting) row.waiting++;
+    places.set(casualty, { row, bed, waiting: at.waiting });
+    if (row.waiting > row.peakWaiting) {
+      row.peakWaiting = row.waiting;
+      row.peakWaitingAt = momentOf(moment);
+    }
+    const occupancy = row.staffed === 0 ? 0 : row.inpatients / row.staffed;
+    if (occupancy > row.peakOccupancy) {
+      row.peakOccupancy = occupancy;
+      row.peakOccupancyAt = momentOf(moment);
+    }
+  };
+
+  return {
+    hears: {
+      HospitalOpened: ({ data: { hospital, baseline } }) => {
+        const row = rows.get(hospital);
+        if (row === undefined) return;
+        row.inpatients = baseline.ward + baseline.intensive;
+        row.occupancyAtStart = row.staffed === 0 ? 0 : row.inpatients / row.staffed;
+        row.peakOccupancy = row.occupancyAtStart;
+      },
+      PatientArrived: ({ data }) => {
+        const row = rows.get(data.hospital);
+        if (row === undefined) return;
+        row.arrived++;
+        if (data.mode === 'self') row.byThemselves++;
+      },
+      PatientQueued: (e) =>
+        take(e, e.data.casualty, rows.get(e.data.hospital), { station: e.data.station, waiting: true }),
+      TreatmentBegun: (e) => {
+        const row = rows.get(e.data.hospital);
+        take(e, e.data.casualty, row, { station: e.data.station, waiting: false });
+        if (row !== undefined && e.data.station === 'theatre') row.operated++;
+      },
+      TreatmentEnded: (e) => leave(e.data.casualty),
+      PatientLeft: (e) => leave(e.data.casualty),
+      CasualtyDied: (e) => {
+        leave(e.data.casualty);
+        const row = e.data.where === null ? undefined : rows.get(e.data.where);
+        if (row !== undefined && (e.data.phase === 'hospital-door' || e.data.phase === 'hospital-care')) row.died++;
+      },
+      BedsFreed: ({ data: { hospital, ward, intensive } }) => {
+        const row = rows.get(hospital);
+        if (row !== undefined) row.inpatients -= ward + intensive;
+      },
+      SurgeActivated: (e) => {
+        const row = rows.get(e.data.hospital);
+        if (row !== undefined) row.surgedAt ??= momentOf(e);
+      },
+      StandardOfCareSet: ({ data: { hospital, standard } }) => {
+        const row = rows.get(hospital);
+        if (row !== undefined && severityOf[standard] > severityOf[row.standard]) row.standard = standard;
+      },
+      DiversionSet: ({ at, data: { hospital, divert } }) => {
+        const row = rows.get(hospital);
+        if (row !== undefined) divertUntil(row, at, divert.length > 0 ? at : null);
+      },
+      ShiftChanged: ({ data: { hospital, missing } }) => {
+        const row = rows.get(hospital);
+        if (row !== undefined) row.nursesMissing = Math.max(row.nursesMissing, missing.nurse);
+      },
+      ShiftBegun: ({ data: { hospital } }) => {
+        const row = rows.get(hospital);
+        if (row !== undefined) row.helpers++;
+      },
+    },
+    result: (end) =>
+      [...rows.values()].map((row) => {
+        divertUntil(row, end, row.divertedSince === null ? null : end);
+        const { staffed: _, inpatients: __, waiting: ___, divertedSince: ____, ...said } = row;
+        return said;
+      }),
+  };
+}
+
+/** Counts the diversion up to `at`; it goes on from `since`, or not. */
+function divertUntil(row: Row, at: SimTime, since: SimTime | null): void {
+  if (row.divertedSince !== null) row.divertedMinutes += inMinutes((at - row.divertedSince) as SimTime);
+  row.divertedSince = since;
+}
+
+const emptyRow = (hospital: PlaceId, staffed: number): Row => ({
+  hospital,
+  staffed,
+  inpatients: 0,
+  waiting: 0,
+  divertedSince: null,
+  arrived: 0,
+  byThemselves: 0,
+  peakWaiting: 0,
+  peakWaitingAt: null,
+  operated: 0,
+  occupancyAtStart: 0,
+  peakOccupancy: 0,
+  peakOccupancyAt: null,
+  divertedMinutes: 0,
+  surgedAt: null,
+  standard: 'conventional',
+  nursesMissing: 0,
+  helpers: 0,
+  died: 0,
+});

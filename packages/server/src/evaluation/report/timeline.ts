@@ -1,0 +1,192 @@
+import type {
+  HazardId,
+  InstrumentId,
+  JurisdictionId,
+  MeansId,
+  PlaceId,
+  SeatId,
+  StaffGroupId,
+} from '@samaritan/scenarios/values/id';
+import type { OrderKind } from '@samaritan/scenarios/vocabulary/commands';
+import type { InstrumentState } from '@samaritan/scenarios/vocabulary/events/authority';
+import type { CasualtyPhase } from '@samaritan/scenarios/vocabulary/events/casualties';
+import type { Lever } from '@samaritan/scenarios/vocabulary/levers';
+import type { DestinationPolicy, Label, ResourceKind, Standard } from '@samaritan/scenarios/vocabulary/resources';
+import type { Fold } from '../fold.ts';
+import type { Moment } from './moment.ts';
+
+/** What is worth a line in the account of an exercise; words for each stand in `words`. */
+export type Happening =
+  | { readonly kind: 'hazard'; readonly hazard: HazardId; readonly site: PlaceId; readonly injured: number }
+  | { readonly kind: 'call'; readonly site: PlaceId }
+  | { readonly kind: 'first-unit'; readonly site: PlaceId }
+  | { readonly kind: 'first-patient'; readonly hospital: PlaceId }
+  | { readonly kind: 'first-operation'; readonly hospital: PlaceId }
+  | { readonly kind: 'first-death'; readonly phase: CasualtyPhase }
+  | { readonly kind: 'scene-cleared'; readonly site: PlaceId }
+  | {
+      readonly kind: 'declared';
+      readonly jurisdiction: JurisdictionId;
+      readonly level: 'local' | 'subdivision' | 'national';
+      readonly by: SeatId;
+    }
+  | {
+      readonly kind: 'ordered';
+      readonly order: OrderKind;
+      readonly jurisdiction: JurisdictionId;
+      readonly by: SeatId;
+    }
+  | { readonly kind: 'order-in-force'; readonly order: OrderKind; readonly jurisdiction: JurisdictionId }
+  | {
+      readonly kind: 'instrument';
+      readonly instrument: InstrumentId;
+      readonly from: InstrumentState;
+      readonly to: InstrumentState;
+    }
+  | {
+      readonly kind: 'aid-requested';
+      readonly resource: ResourceKind;
+      readonly quantity: number;
+      readonly from: SeatId;
+      readonly to: SeatId;
+      readonly under: InstrumentId | null;
+    }
+  | {
+      readonly kind: 'aid-offered';
+      readonly resource: ResourceKind;
+      readonly quantity: number;
+      readonly from: SeatId;
+      readonly to: SeatId;
+      readonly under: InstrumentId | null;
+    }
+  | { readonly kind: 'aid-approved'; readonly quantity: number; readonly by: SeatId }
+  | { readonly kind: 'aid-denied'; readonly by: SeatId }
+  | {
+      readonly kind: 'supplies-arrived';
+      readonly resource: ResourceKind;
+      readonly quantity: number;
+      readonly place: PlaceId;
+    }
+  | { readonly kind: 'supply-ran-out'; readonly resource: ResourceKind; readonly place: PlaceId }
+  | { readonly kind: 'lever-turned'; readonly lever: Lever; readonly from: string; readonly to: string }
+  | {
+      readonly kind: 'crossing-closed';
+      readonly crossing: PlaceId;
+      readonly because: 'hazard' | 'order' | 'command';
+    }
+  | { readonly kind: 'crossing-opened'; readonly crossing: PlaceId; readonly because: 'order' | 'command' }
+  | { readonly kind: 'surge'; readonly hospital: PlaceId }
+  | { readonly kind: 'diversion'; readonly hospital: PlaceId; readonly divert: readonly Label[] }
+  | { readonly kind: 'standard'; readonly hospital: PlaceId; readonly standard: Standard }
+  | { readonly kind: 'short-shift'; readonly hospital: PlaceId; readonly nursesMissing: number }
+  | { readonly kind: 'volunteers-called'; readonly group: StaffGroupId }
+  | { readonly kind: 'first-helper'; readonly hospital: PlaceId; readonly group: StaffGroupId }
+  | { readonly kind: 'policy'; readonly site: PlaceId; readonly policy: DestinationPolicy }
+  | { readonly kind: 'means-failed'; readonly means: MeansId }
+  | { readonly kind: 'means-restored'; readonly means: MeansId }
+  | {
+      readonly kind: 'warned';
+      readonly site: PlaceId;
+      readonly advice: 'stay-away' | 'spread-hospitals' | 'volunteers-register';
+    }
+  | { readonly kind: 'protected'; readonly site: PlaceId; readonly action: 'shelter' | 'evacuate' }
+  | { readonly kind: 'ended'; readonly because: 'end-ex' | 'stopped' | 'until' };
+
+export interface TimelineEntry extends Moment {
+  readonly what: Happening;
+}
+
+/**
+ * The account of an exercise in order of the log: decisions, closures, failures, and the first of each thing that came
+ * often. Instruments and levers as they stand at StartEx are no happening.
+ */
+export function timeline(): Fold<readonly TimelineEntry[]> {
+  const entries: TimelineEntry[] = [];
+  const seen = new Set<string>();
+  const groupOf = new Map<string, StaffGroupId>();
+  let lastPolicy = '';
+  const note = ({ at, seq }: Moment, what: Happening): void => {
+    entries.push({ at, seq, what });
+  };
+  const first = (moment: Moment, once: string, what: Happening): void => {
+    if (seen.has(once)) return;
+    seen.add(once);
+    note(moment, what);
+  };
+
+  return {
+    hears: {
+      HazardStruck: (e) => {
+        const { hazard, site, injured } = e.data;
+        note(e, { kind: 'hazard', hazard, site, injured });
+      },
+      CallReceived: (e) => note(e, { kind: 'call', site: e.data.site }),
+      UnitArrived: (e) => {
+        if (e.data.site) first(e, `unit/${e.data.place}`, { kind: 'first-unit', site: e.data.place });
+      },
+      PatientArrived: (e) =>
+        first(e, `patient/${e.data.hospital}`, { kind: 'first-patient', hospital: e.data.hospital }),
+      TreatmentBegun: (e) => {
+        if (e.data.station === 'theatre') first(e, 'operation', { kind: 'first-operation', hospital: e.data.hospital });
+      },
+      CasualtyDied: (e) => first(e, 'death', { kind: 'first-death', phase: e.data.phase }),
+      SceneCleared: (e) => note(e, { kind: 'scene-cleared', site: e.data.site }),
+      EmergencyDeclared: (e) => note(e, { kind: 'declared', ...e.data }),
+      OrderIssued: (e) => note(e, { kind: 'ordered', ...e.data }),
+      OrderInForce: (e) => note(e, { kind: 'order-in-force', ...e.data }),
+      InstrumentMoved: (e) => {
+        const { instrument, from, to } = e.data;
+        if (e.at > 0 && from !== to) note(e, { kind: 'instrument', instrument, from, to });
+      },
+      AidRequested: (e) => {
+        const { kind: resource, quantity, from, to, under } = e.data;
+        note(e, { kind: 'aid-requested', resource, quantity, from, to, under });
+      },
+      AidOffered: (e) => {
+        const { kind: resource, quantity, from, to, under } = e.data;
+        note(e, { kind: 'aid-offered', resource, quantity, from, to, under });
+      },
+      RequestApproved: (e) => note(e, { kind: 'aid-approved', quantity: e.data.quantity, by: e.data.by }),
+      RequestDenied: (e) => note(e, { kind: 'aid-denied', by: e.data.by }),
+      ResourcesArrived: (e) => {
+        const { kind: resource, quantity, to: place } = e.data;
+        note(e, { kind: 'supplies-arrived', resource, quantity, place });
+      },
+      SupplyRanOut: (e) => {
+        const { kind: resource, place } = e.data;
+        first(e, `out/${place}/${resource}`, { kind: 'supply-ran-out', resource, place });
+      },
+      LeverTurned: (e) => {
+        if (e.at > 0) note(e, { kind: 'lever-turned', ...e.data });
+      },
+      CrossingClosed: (e) => note(e, { kind: 'crossing-closed', ...e.data }),
+      CrossingOpened: (e) => note(e, { kind: 'crossing-opened', ...e.data }),
+      SurgeActivated: (e) => note(e, { kind: 'surge', ...e.data }),
+      DiversionSet: (e) => note(e, { kind: 'diversion', ...e.data }),
+      StandardOfCareSet: (e) => note(e, { kind: 'standard', ...e.data }),
+      ShiftChanged: (e) => {
+        const { hospital, missing } = e.data;
+        if (missing.nurse > 0) note(e, { kind: 'short-shift', hospital, nursesMissing: missing.nurse });
+      },
+      VolunteersCalled: (e) => note(e, { kind: 'volunteers-called', group: e.data.group }),
+      ClinicianSetOut: (e) => groupOf.set(e.data.clinician, e.data.group),
+      ShiftBegun: (e) => {
+        const group = groupOf.get(e.data.clinician);
+        if (group === undefined || e.data.kind === 'commuters') return;
+        first(e, `helper/${e.data.hospital}/${group}`, { kind: 'first-helper', hospital: e.data.hospital, group });
+      },
+      DestinationPolicySet: (e) => {
+        const { site, policy } = e.data;
+        if (`${site}/${policy}` === lastPolicy || e.at === 0) return;
+        lastPolicy = `${site}/${policy}`;
+        note(e, { kind: 'policy', site, policy });
+      },
+      MeansFailed: (e) => note(e, { kind: 'means-failed', means: e.data.means }),
+      MeansRestored: (e) => note(e, { kind: 'means-restored', means: e.data.means }),
+      PublicWarned: (e) => note(e, { kind: 'warned', site: e.data.site, advice: e.data.advice }),
+      PublicProtected: (e) => note(e, { kind: 'protected', ...e.data }),
+      ExerciseEnded: (e) => note(e, { kind: 'ended', because: e.data.because }),
+    },
+    result: () => entries,
+  };
+}
