@@ -23,6 +23,10 @@ export type Refusal =
   | { readonly code: 'request-unknown'; readonly request: RequestId }
   | { readonly code: 'request-not-yours'; readonly request: RequestId }
   | { readonly code: 'request-settled'; readonly request: RequestId }
+  /** A municipality or county asks its own state or province first, or a neighbour it has standing arrangements with. */
+  | { readonly code: 'request-skips-level'; readonly ask: readonly SeatId[] }
+  | { readonly code: 'level-not-yours'; readonly level: string }
+  | { readonly code: 'lever-not-yours'; readonly lever: string }
   | { readonly code: 'provider-unknown'; readonly provider: string }
   | { readonly code: 'provider-not-yours'; readonly provider: string }
   | { readonly code: 'instrument-unknown'; readonly instrument: InstrumentId }

@@ -1,4 +1,5 @@
 import type { InstrumentId, JurisdictionId, PlaceId, RequestId, SeatId, StaffGroupId } from '../../values/id.ts';
+import type { SimTime } from '../../values/time.ts';
 import type { OrderKind } from '../commands.ts';
 import type { Lever } from '../levers.ts';
 import type { ResourceKind } from '../resources.ts';
@@ -40,7 +41,20 @@ export interface AuthorityEvents {
     readonly quantity: number;
     readonly by: SeatId;
   };
-  RequestDenied: { readonly request: RequestId; readonly by: SeatId; readonly reason: Sealed };
+  /** Approved at the desk, but the office finds no lawful basis to send under the instrument named, and says so at `until`. */
+  RequestHeld: {
+    readonly request: RequestId;
+    readonly by: SeatId;
+    readonly because: 'not-in-force' | 'not-declared';
+    readonly until: SimTime;
+  };
+  /** `because` where no lawful basis was found; then nobody wrote a reason. */
+  RequestDenied: {
+    readonly request: RequestId;
+    readonly by: SeatId;
+    readonly reason: Sealed;
+    readonly because?: 'not-in-force' | 'not-declared';
+  };
   InstrumentMoved: {
     readonly instrument: InstrumentId;
     readonly between: readonly JurisdictionId[];
@@ -49,5 +63,7 @@ export interface AuthorityEvents {
   };
   /** A seat learned of a declaration, order or instrument. */
   AuthorityTold: { readonly seat: SeatId; readonly about: string };
+  /** A seat turned a lever it has authority over; the machinery behind it takes until `at`. */
+  LeverOrdered: { readonly lever: Lever; readonly value: string; readonly by: SeatId; readonly at: SimTime };
   LeverTurned: { readonly lever: Lever; readonly from: string; readonly to: string };
 }

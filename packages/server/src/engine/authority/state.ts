@@ -2,7 +2,7 @@ import type { InstrumentId, JurisdictionId, PlaceId, RequestId, SeatId } from '@
 import type { SimTime } from '@samaritan/scenarios/values/time';
 import type { OrderKind } from '@samaritan/scenarios/vocabulary/commands';
 import type { InstrumentState } from '@samaritan/scenarios/vocabulary/events/authority';
-import type { LeverSettings } from '@samaritan/scenarios/vocabulary/levers';
+import type { Lever, LeverSettings } from '@samaritan/scenarios/vocabulary/levers';
 import type { ResourceKind } from '@samaritan/scenarios/vocabulary/resources';
 
 export interface Declaration {
@@ -27,7 +27,10 @@ export interface AidRequest {
   readonly deliverTo: PlaceId;
   readonly under: InstrumentId | null;
   readonly at: SimTime;
-  state: 'sent' | 'approved' | 'denied';
+  /** `held`: approved at the desk, but on its way to a denial for want of a lawful basis. */
+  state: 'sent' | 'held' | 'approved' | 'denied';
+  /** Who held it, and why. */
+  held: { readonly by: SeatId; readonly because: 'not-in-force' | 'not-declared' } | null;
 }
 
 export interface InstrumentRecord {
@@ -44,6 +47,10 @@ export interface Authority {
   readonly instruments: Map<InstrumentId, InstrumentRecord>;
   /** Who has been told of what, and when: `declaration:US-MI`, `order:licence-waiver:US-MI`, `instrument:nemac`. */
   readonly told: Map<string, Map<SeatId, SimTime>>;
+  /** Sites where a hazard struck, in order. */
+  readonly struck: PlaceId[];
+  /** Levers on their way to another value. */
+  readonly turning: Map<Lever, { readonly value: string; readonly by: SeatId; readonly at: SimTime }>;
 }
 
 export const noAuthority = (levers: LeverSettings): Authority => ({
@@ -53,4 +60,6 @@ export const noAuthority = (levers: LeverSettings): Authority => ({
   requests: new Map(),
   instruments: new Map(),
   told: new Map(),
+  struck: [],
+  turning: new Map(),
 });

@@ -1,0 +1,83 @@
+import { lineage, placed, subdivisionOf } from '@samaritan/scenarios/schema/tree';
+import type { InstrumentId, JurisdictionId } from '@samaritan/scenarios/values/id';
+import { type ResourceKind } from '@samaritan/scenarios/vocabulary/resources';
+import type { HostRequest, InstrumentStanding, LegalSituation } from '../../recognition/situation.ts';
+import type { ReadonlyWorld } from '../world.ts';
+import { dateAt } from './exercise-date.ts';
+
+/** Resources that are people who need a licence. */
+export const licensedHelp: readonly ResourceKind[] = ['nurses', 'physicians', 'surgical-team', 'paramedics'];
+
+/**
+ * The law as it stands now for help given in a state or province: `host` may be any jurisdiction of the scenario and is
+ * taken up to that level. A time of disaster begins where a hazard strikes, or with a declaration.
+ */
+export function legalSituation(world: ReadonlyWorld, host: JurisdictionId): LegalSituation {
+  const { scenario, authority } = world;
+  const at = subdivisionOf(scenario, host);
+  const declarations = declaredFor(world, at);
+  const struck = authority.struck.some((site) => {
+    const place = placed(scenario, site);
+    return place !== undefined && subdivisionOf(scenario, place.in) === at;
+  });
+  const disaster = struck || declarations.length > 0;
+  return {
+    host: at,
+    date: dateAt(scenario.startEx, world.now),
+    disaster,
+    massCasualty: struck,
+    declarations,
+    requests: requestsOf(world, at),
+    orders: licenceOrders(world, at),
+    hostEntity: disaster,
+    standing: standing(world),
+    recognition: authority.levers['licence.recognition'],
+  };
+}
+
+/** Levels at which an emergency is declared for a state or province: its own, its country's, or that of a part of it. */
+export function declaredFor(
+  { scenario, authority }: ReadonlyWorld,
+  at: JurisdictionId,
+): LegalSituation['declarations'] {
+  const above = lineage(scenario, at);
+  const levels = authority.declarations
+    .filter(({ jurisdiction }) => above.includes(jurisdiction) || lineage(scenario, jurisdiction).includes(at))
+    .map(({ level }) => level);
+  return [...new Set(levels)].toSorted();
+}
+
+/** Where scenario or lever says how an instrument stands; the reference data holds for the rest. */
+export function standing({ scenario, authority }: ReadonlyWorld): LegalSituation['standing'] {
+  const found: Record<string, InstrumentStanding> = {};
+  for (const [lever, value] of Object.entries(authority.levers)) {
+    if (!lever.startsWith('compact.') || (value !== 'absent' && value !== 'listed' && value !== 'in-force')) continue;
+    const instrument = lever.slice('compact.'.length) as InstrumentId;
+    found[instrument] = { value, between: scenario.agreements[instrument]?.between ?? [] };
+  }
+  return found;
+}
+
+function requestsOf({ scenario, authority }: ReadonlyWorld, at: JurisdictionId): readonly HostRequest[] {
+  const asked = new Map<InstrumentId, boolean>();
+  for (const { under, from, kind, state } of authority.requests.values()) {
+    const seat = scenario.seats[from];
+    if (under === null || state === 'denied' || seat === undefined || subdivisionOf(scenario, seat.of) !== at) continue;
+    asked.set(under, asked.get(under) === true || licensedHelp.includes(kind));
+  }
+  return [...asked]
+    .map(([under, licensedHelp]) => ({ under, licensedHelp }))
+    .toSorted((a, b) => (a.under < b.under ? -1 : 1));
+}
+
+function licenceOrders({ authority }: ReadonlyWorld, at: JurisdictionId): LegalSituation['orders'] {
+  const found = new Set<LegalSituation['orders'][number]>();
+  for (const { order, jurisdiction, inForceSince } of authority.orders)
+    if (
+      jurisdiction === at &&
+      inForceSince !== null &&
+      (order === 'licence-waiver' || order === 'open-emergency-class')
+    )
+      found.add(order);
+  return [...found].toSorted();
+}
