@@ -1,7 +1,8 @@
-import type { MeansId, MessageId, SeatId } from '@samaritan/scenarios/values/id';
+import type { CasualtyId, ClinicianId, MeansId, MessageId, PlaceId, SeatId } from '@samaritan/scenarios/values/id';
 import type { SimTime } from '@samaritan/scenarios/values/time';
 import type { EventOf } from '../kernel/event.ts';
 import type { HeardFigure, PictureItem, SentCommand } from '@samaritan/scenarios/vocabulary/picture';
+import type { Label } from '@samaritan/scenarios/vocabulary/resources';
 
 /** A seat's picture while it is written; read as `SeatPicture` everywhere else. */
 export interface WrittenPicture {
@@ -17,12 +18,29 @@ export interface MeansState {
   freeAt: SimTime;
 }
 
+/** What stands at a scene to be counted; seats that run it see it with an error. */
+export interface SceneCount {
+  calledAt: SimTime | null;
+  injured: number;
+  readonly dead: Set<CasualtyId>;
+  /** Living and labelled, still there. */
+  readonly labelled: Map<CasualtyId, Label>;
+  readonly waiting: Record<Label, number>;
+}
+
 export interface Information {
   readonly pictures: Map<SeatId, WrittenPicture>;
   readonly means: Map<MeansId, MeansState>;
   /** On their way, by item id. */
   readonly underway: Map<string, EventOf<'ItemSent'>['data']>;
   readonly messages: Map<MessageId, { readonly from: SeatId; readonly to: readonly SeatId[] }>;
+  /** Messages and injects each seat has received, by the id an answer names. */
+  readonly received: Map<SeatId, Set<string>>;
+  /** How often something has happened that word is sent of: the ordinal of its luck on the way. */
+  readonly times: Map<string, number>;
+  readonly scenes: Map<PlaceId, SceneCount>;
+  /** Clinicians from outside who wait at a hospital. */
+  readonly clinicians: Map<PlaceId, Set<ClinicianId>>;
 }
 
 export const noInformation = (): Information => ({
@@ -30,4 +48,11 @@ export const noInformation = (): Information => ({
   means: new Map(),
   underway: new Map(),
   messages: new Map(),
+  received: new Map(),
+  times: new Map(),
+  scenes: new Map(),
+  clinicians: new Map(),
 });
+
+/** What `SendMessage.answers` calls an inject of the script. */
+export const injectAnswered = (row: string): string => `inject-${row}`;

@@ -1,0 +1,86 @@
+import type { Scenario } from '@samaritan/scenarios/schema/scenario';
+import type { meansKinds } from '@samaritan/scenarios/schema/means';
+import { type MeansId, type SeatId, id } from '@samaritan/scenarios/values/id';
+import { type Duration, type SimTime, after, duration } from '@samaritan/scenarios/values/time';
+import type { Lever } from '@samaritan/scenarios/vocabulary/levers';
+import type { ItemContent } from '@samaritan/scenarios/vocabulary/picture';
+import { chance, lognormal, purpose } from '../kernel/chance.ts';
+import { type Draft, draft } from '../kernel/event.ts';
+import type { ReadonlyWorld } from '../world.ts';
+import { delivery } from './parameters.ts';
+import { relayTo } from './relay.ts';
+
+type MeansKind = (typeof meansKinds)[number];
+
+/** Something to be told to seats, before a means takes it. */
+export interface Letter {
+  readonly to: readonly SeatId[];
+  /** Unique with the seat: the name of the thing told and, where it can happen again, its ordinal. */
+  readonly topic: string;
+  readonly source: string;
+  readonly means: MeansId;
+  readonly observedAt: SimTime;
+  readonly content: ItemContent;
+  /** Time until the teller comes to tell it, after which the means takes its own. */
+  readonly later?: Duration;
+  /** Relayed down the levels that take no part in play; from this seat, or from nobody in particular. */
+  readonly relayed?: { readonly from: SeatId | null };
+}
+
+const onTheWay = purpose('information.delay');
+
+/**
+ * The letters on their way, each at its turn: a means of limited capacity takes one after another, none in an outage, and
+ * then needs its delay. Relays come on top, and name their lever.
+ */
+export function post(world: ReadonlyWorld, letters: readonly Letter[]): readonly Draft[] {
+  const freeAt = new Map<MeansId, SimTime>();
+  return letters.flatMap((letter) => [...new Set(letter.to)].map((seat) => postOne(world, letter, { seat, freeAt })));
+}
+
+interface Envelope {
+  readonly seat: SeatId;
+  /** When each means is free again, counting the letters of this batch. */
+  readonly freeAt: Map<MeansId, SimTime>;
+}
+
+function postOne(world: ReadonlyWorld, letter: Letter, { seat, freeAt }: Envelope): Draft {
+  const { topic, source, means, observedAt, content, later } = letter;
+  const item = `${topic}/${seat}`;
+  const { scenario, information } = world;
+  const kind = scenario.means[means];
+  const free = freeAt.get(means) ?? information.means.get(means)?.freeAt ?? world.now;
+  const passes = afterOutage(scenario, means, free > world.now ? free : world.now);
+  const median = kind?.delay ?? duration(0);
+  const delay = duration(lognormal(chance(world.seed, onTheWay, id(item)), median, delivery.spread));
+  const relay = letter.relayed === undefined ? noRelay : relayTo(world, seat, letter.relayed.from);
+  const arrivesAt = after(after(after(passes, delay), later ?? duration(0)), relay.takes);
+  const sent = { item, seat, source, means, observedAt, arrivesAt, content };
+  if (kind?.capacity === undefined) return draft('ItemSent', sent, relay.lever);
+  const passesAt = after(passes, duration(delivery.capacitySpan / kind.capacity));
+  freeAt.set(means, passesAt);
+  return draft('ItemSent', { ...sent, passesAt }, relay.lever);
+}
+
+const noRelay: { readonly takes: Duration; readonly lever: Lever | undefined } = {
+  takes: duration(0),
+  lever: undefined,
+};
+
+/** The earliest moment from `at` on at which this means is not out. */
+function afterOutage(scenario: Scenario, means: MeansId, at: SimTime): SimTime {
+  let passes = at;
+  for (const { from, to } of (scenario.means[means]?.outages ?? []).toSorted((a, b) => a.from - b.from))
+    if (from <= passes && passes < to) passes = to;
+  return passes;
+}
+
+/** The scenario's first means of the first of these kinds that it has, else its first means of all. */
+export function meansOf({ scenario }: ReadonlyWorld, kinds: readonly MeansKind[]): MeansId {
+  const all = Object.keys(scenario.means) as MeansId[];
+  for (const kind of kinds) {
+    const found = all.find((means) => scenario.means[means]?.kind === kind);
+    if (found !== undefined) return found;
+  }
+  return all[0] ?? id('in-person');
+}

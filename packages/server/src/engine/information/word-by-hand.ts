@@ -1,0 +1,56 @@
+import type { SeatId } from '@samaritan/scenarios/values/id';
+import { type Draft, type EventOf, none } from '../kernel/event.ts';
+import type { ReadonlyWorld } from '../world.ts';
+import { meansOf, post } from './delivery.ts';
+import { allSeats } from './who.ts';
+
+/** A message, to those it is addressed to, by the means its sender chose. */
+export const carryMessage = (world: ReadonlyWorld, { data }: EventOf<'MessageSent'>): readonly Draft[] => {
+  const { message, from, to, means, subject, body, answers, wantsAnswer } = data;
+  return post(world, [
+    {
+      to,
+      topic: `message/${message}`,
+      source: from,
+      means,
+      observedAt: world.now,
+      content: { kind: 'message', message, subject, body, answers, wantsAnswer },
+    },
+  ]);
+};
+
+/** A row of the script, by the row's own means; its words stay in the scenario. */
+export function carryInject(world: ReadonlyWorld, { data }: EventOf<'InjectSent'>): readonly Draft[] {
+  const row = world.scenario.msel.find(({ n }) => n === data.row);
+  if (row === undefined || row.kind === 'expected-action') return none;
+  return post(world, [
+    {
+      to: data.to,
+      topic: `inject/${data.row}/${data.time}`,
+      source: row.from,
+      means: row.by,
+      observedAt: world.now,
+      content: { kind: 'inject', row: data.row, from: row.from, wantsAnswer: row.answer },
+    },
+  ]);
+}
+
+/** A warning or a protective action reaches every seat as it reaches the public. */
+export function carryWarning(
+  world: ReadonlyWorld,
+  { by, seq, cause, data: { site } }: EventOf<'PublicWarned'> | EventOf<'PublicProtected'>,
+  advice: string,
+): readonly Draft[] {
+  const from = by in world.scenario.seats ? (by as SeatId) : null;
+  return post(world, [
+    {
+      to: allSeats(world.scenario).filter((seat) => seat !== from),
+      topic: `warning/${'command' in cause ? cause.command : seq}`,
+      source: from ?? 'control',
+      means: meansOf(world, ['cap', 'social', 'e-mail']),
+      observedAt: world.now,
+      content: { kind: 'warning', site, advice },
+      relayed: { from },
+    },
+  ]);
+}

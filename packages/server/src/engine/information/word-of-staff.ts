@@ -1,0 +1,109 @@
+import type { ClinicianId, PlaceId } from '@samaritan/scenarios/values/id';
+import type { ItemContent } from '@samaritan/scenarios/vocabulary/picture';
+import type { VerificationPath } from '@samaritan/scenarios/vocabulary/resources';
+import { type Draft, type EventOf, none } from '../kernel/event.ts';
+import type { ReadonlyWorld } from '../world.ts';
+import { meansOf, post } from './delivery.ts';
+import { see } from './sight.ts';
+import { desksAround, seatsRunning } from './who.ts';
+
+type State = Extract<ItemContent, { kind: 'clinician' }>['state'];
+
+interface Seen {
+  readonly clinician: ClinicianId;
+  readonly hospital: PlaceId;
+  readonly state: State;
+  readonly path: VerificationPath | null;
+}
+
+/** Someone at the door, with the law's answer where there is one already. */
+export const tellOfArrivedClinician = (world: ReadonlyWorld, { data }: EventOf<'ClinicianArrived'>): readonly Draft[] =>
+  tell(world, { ...data, state: 'arrived', path: null });
+
+/** The law's answer to someone who has been waiting for it. */
+export function tellOfRecognition(world: ReadonlyWorld, { data }: EventOf<'RecognitionDecided'>): readonly Draft[] {
+  const { clinician, hospital } = data;
+  const arrivedAt = world.staffing.clinicians.get(clinician)?.arrivedAt ?? null;
+  // On arrival itself the answer goes with the word of the arrival.
+  if (arrivedAt === null || arrivedAt === world.now) return none;
+  return tell(world, { clinician, hospital, state: 'arrived', path: null });
+}
+
+/** A check of a licence that has begun. */
+export const tellOfCheck = (world: ReadonlyWorld, { data }: EventOf<'VerificationBegun'>): readonly Draft[] =>
+  tell(world, { ...data, state: 'checking' });
+
+/** A check's outcome, also to the regulator of the hospital's state or province. */
+export const tellOfVerification = (world: ReadonlyWorld, { data }: EventOf<'VerificationEnded'>): readonly Draft[] =>
+  tell(world, { ...data, state: data.outcome });
+
+/** At work. */
+export const tellOfShift = (world: ReadonlyWorld, { data }: EventOf<'ShiftBegun'>): readonly Draft[] =>
+  tell(world, { clinician: data.clinician, hospital: data.hospital, state: 'on-shift', path: null });
+
+/** Sent away because no law lets them work; a check that failed was told when it ended. */
+export const tellOfRefusal = (world: ReadonlyWorld, { data }: EventOf<'ClinicianTurnedAway'>): readonly Draft[] =>
+  data.because === 'not-recognised' ? tell(world, { ...data, state: 'rejected', path: null }) : none;
+
+/** Volunteers sent to a hospital are announced to it. */
+export function tellOfAssignment(
+  world: ReadonlyWorld,
+  { cause, seq, data }: EventOf<'VolunteersAssigned'>,
+): readonly Draft[] {
+  const { group, hospital, clinicians } = data;
+  return post(world, [
+    {
+      to: seatsRunning(world.scenario, hospital),
+      topic: `volunteers/${'command' in cause ? cause.command : seq}`,
+      source: group,
+      means: meansOf(world, ['phone', 'e-mail']),
+      observedAt: world.now,
+      content: { kind: 'volunteers', group, count: clinicians.length },
+    },
+  ]);
+}
+
+/** A call for volunteers goes to the hospitals they could work at. */
+export function tellOfCall(
+  world: ReadonlyWorld,
+  { cause, seq, data: { group } }: EventOf<'VolunteersCalled'>,
+): readonly Draft[] {
+  const called = world.scenario.staff[group];
+  if (called === undefined) return none;
+  const seats = called.work.flatMap((hospital) => seatsRunning(world.scenario, hospital));
+  return post(world, [
+    {
+      to: seats,
+      topic: `called/${'command' in cause ? cause.command : seq}`,
+      source: group,
+      means: meansOf(world, ['e-mail', 'phone']),
+      observedAt: world.now,
+      content: { kind: 'volunteers', group, count: called.count },
+    },
+  ]);
+}
+
+/** At first hand to the seats of the hospital; of checks and refusals also to the regulator. */
+function tell(world: ReadonlyWorld, { clinician, hospital, state, path }: Seen): readonly Draft[] {
+  const verdict = world.staffing.clinicians.get(clinician)?.verdict?.kind ?? null;
+  const content: ItemContent = { kind: 'clinician', clinician, hospital, state, verdict, path };
+  const topic = `clinician/${clinician}/${state}/${world.information.times.get(`clinician/${clinician}`) ?? 0}`;
+  const own = seatsRunning(world.scenario, hospital);
+  const regulators =
+    state === 'verified' || state === 'rejected'
+      ? desksAround(world.scenario, hospital, { desks: ['regulator'], near: 'subdivision' })
+      : [];
+  return [
+    ...own.map((seat) => see(world, seat, { topic, content })),
+    ...post(world, [
+      {
+        to: regulators.filter((seat) => !own.includes(seat)),
+        topic,
+        source: own[0] ?? hospital,
+        means: meansOf(world, ['e-mail', 'phone']),
+        observedAt: world.now,
+        content,
+      },
+    ]),
+  ];
+}
