@@ -1,0 +1,54 @@
+import { assertNever } from '@samaritan/scenarios/values/result';
+import type { ItemContent } from '@samaritan/scenarios/vocabulary/picture';
+
+/**
+ * An item's content built up field by field, so that nothing reaches a page but what stands on this list, whatever else an
+ * event may one day carry.
+ */
+export function contentView(content: ItemContent): ItemContent {
+  const { kind } = content;
+  switch (kind) {
+    case 'inject':
+      return { kind, row: content.row, from: content.from, wantsAnswer: content.wantsAnswer };
+    case 'message': {
+      const { message, subject, body, answers, wantsAnswer } = content;
+      return { kind, message, subject, body, answers, wantsAnswer };
+    }
+    case 'figures':
+      return { kind, figures: content.figures.map(({ place, figure, value }) => ({ place, figure, value })) };
+    case 'incident':
+      return { kind, site: content.site };
+    case 'request': {
+      const { request, resource, quantity, deliverTo, under } = content;
+      return { kind, request, resource, quantity, deliverTo, under };
+    }
+    case 'offer': {
+      const { request, resource, quantity, under } = content;
+      return { kind, request, resource, quantity, under };
+    }
+    case 'request-state':
+      return { kind, request: content.request, state: content.state };
+    case 'declaration':
+      return { kind, jurisdiction: content.jurisdiction, level: content.level };
+    case 'order':
+      return { kind, jurisdiction: content.jurisdiction, order: content.order, inForce: content.inForce };
+    case 'instrument':
+      return { kind, instrument: content.instrument, state: content.state };
+    case 'crossing':
+      return { kind, crossing: content.crossing, open: content.open };
+    case 'lever':
+      return { kind, lever: content.lever, value: content.value };
+    case 'volunteers':
+      return { kind, group: content.group, count: content.count };
+    case 'clinician': {
+      const { clinician, hospital, state, verdict, path } = content;
+      return { kind, clinician, hospital, state, verdict, path };
+    }
+    case 'warning':
+      return { kind, site: content.site, advice: content.advice };
+    case 'diversion':
+      return { kind, hospital: content.hospital, diverting: content.diverting };
+    default:
+      return assertNever(content);
+  }
+}
