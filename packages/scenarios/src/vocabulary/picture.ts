@@ -13,6 +13,7 @@ import type {
 import type { SimTime } from '../values/time.ts';
 import type { CommandPayloads, CommandType, OrderKind, ReportedFigure } from './commands.ts';
 import type { Lever } from './levers.ts';
+import type { RefusalCode } from './refusals.ts';
 import type { ResourceKind, VerificationPath } from './resources.ts';
 import type { Sealed } from './sealed.ts';
 import type { VerdictKind } from './verdict.ts';
@@ -105,6 +106,8 @@ export interface SeatPicture {
   readonly heard: ReadonlyMap<string, HeardFigure>;
   /** Commands of this seat that were accepted, oldest first. */
   readonly sent: readonly SentCommand[];
+  /** Commands of this seat that were refused, oldest first: it was told so. */
+  readonly refused: readonly RefusedCommand[];
 }
 
 export interface SentCommand {
@@ -113,6 +116,10 @@ export interface SentCommand {
   readonly payload: CommandPayloads[CommandType];
   /** What it was about: the place, request, order or message it named, for recognising what was already done. */
   readonly about: string;
+}
+
+export interface RefusedCommand extends SentCommand {
+  readonly refusal: RefusalCode;
 }
 
 export const heardKey = (place: PlaceId, figure: string): string => `${place}/${figure}`;
