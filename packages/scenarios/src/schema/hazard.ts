@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PlaceId } from '../values/id.ts';
-import { count, idOf, share, simTimeText, text } from './scalars.ts';
+import { count, durationText, idOf, share, simTimeText, text } from './scalars.ts';
 
 export const mechanisms = [
   'bomb-open-air',
@@ -33,4 +33,6 @@ export const hazard = z.strictObject({
   children: share.default(0),
   /** Share of the injured who are spared where the site was sheltered or evacuated at least 15 minutes before. */
   sparedByWarning: share.default(0),
+  /** How long the plaza it strikes is a scene, so that its crossing cannot open; by the border's judgement where not said. */
+  closesFor: durationText.optional(),
 });

@@ -26,7 +26,7 @@ export function strike(world: ReadonlyWorld, { data }: EventOf<'HazardStruck'>):
   const crossing = world.scenario.sites[data.site]?.crossing;
   if (crossing === undefined) return none;
   const until = after(world.now, threat.raisedFor);
-  const plazaHeldUntil = after(world.now, threat.plazaHeldFor);
+  const plazaHeldUntil = after(world.now, world.scenario.hazards[data.hazard]?.closesFor ?? threat.plazaHeldFor);
   const shut = world.border.crossings.get(crossing)?.open === true;
   return [
     draft('ThreatRaised', { crossing, until, plazaHeldUntil }),
