@@ -67,7 +67,7 @@ function makeDoubles(node: ASTNode): void {
 }
 
 /** The nodes among a node's arguments, which the library nests by operator. */
-function nodesOf(args: unknown): readonly ASTNode[] {
+export function nodesOf(args: unknown): readonly ASTNode[] {
   if (Array.isArray(args)) return args.flatMap(nodesOf);
   return isNode(args) ? [args] : [];
 }
