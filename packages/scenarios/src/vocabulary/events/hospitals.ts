@@ -43,9 +43,19 @@ export interface HospitalEvents {
   };
   SurgeActivated: { readonly hospital: PlaceId };
   /** Inpatients moved or sent home under surge: places free since the last such event. */
-  BedsFreed: { readonly hospital: PlaceId; readonly ward: number; readonly intensive: number };
+  BedsFreed: {
+    readonly hospital: PlaceId;
+    readonly ward: number;
+    readonly intensive: number;
+    readonly emergency: number;
+  };
   /** A scheduled operation that was running at StartEx ends, and no other starts. */
   ElectiveCaseEnded: { readonly hospital: PlaceId; readonly left: number };
   DiversionSet: { readonly hospital: PlaceId; readonly divert: readonly Label[] };
-  StandardOfCareSet: { readonly hospital: PlaceId; readonly standard: Standard };
+  /** With the places there are from now. */
+  StandardOfCareSet: {
+    readonly hospital: PlaceId;
+    readonly standard: Standard;
+    readonly space: Readonly<Record<Station, number>>;
+  };
 }

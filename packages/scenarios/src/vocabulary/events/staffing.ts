@@ -13,12 +13,13 @@ import type { Verdict } from '../verdict.ts';
 export interface StaffingEvents {
   /** The credentialing desk and the regular staff of a hospital at StartEx. */
   HospitalStaffed: { readonly hospital: PlaceId; readonly onDuty: RoleCounts; readonly clerks: number };
-  /** A change of shift, with what is on duty from now and what of the roster is missing. */
+  /** A change of shift, with what is on duty from now (the held over in it) and what of the roster is missing. */
   ShiftChanged: {
     readonly hospital: PlaceId;
     readonly shift: number;
     readonly onDuty: RoleCounts;
     readonly missing: RoleCounts;
+    readonly held: RoleCounts;
   };
   StaffHeldOver: { readonly hospital: PlaceId; readonly until: SimTime };
   StaffCalledBack: { readonly hospital: PlaceId; readonly coming: RoleCounts; readonly arriveAt: SimTime };
@@ -27,6 +28,10 @@ export interface StaffingEvents {
   ClinicianSetOut: {
     readonly clinician: ClinicianId;
     readonly group: StaffGroupId;
+    /** Number of the member in the group, from 1. */
+    readonly ordinal: number;
+    /** The instrument named in the request that sends this person. */
+    readonly under: InstrumentId | null;
     readonly said: LicenceClassId;
     readonly role: Role;
     readonly home: JurisdictionId;

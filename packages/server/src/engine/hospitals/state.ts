@@ -29,15 +29,30 @@ export interface HospitalState {
   readonly id: PlaceId;
   readonly stations: Record<Station, StationState>;
   surgeSince: SimTime | null;
+  /** Freed since surge began, by station. */
+  readonly freed: { ward: number; intensive: number; emergency: number };
   standard: Standard;
+  /** Theatres in ordinary use at StartEx. */
+  readonly lists: number;
   divert: readonly Label[];
   arrived: number;
   died: number;
   discharged: number;
+  /** Waiting at all stations together. */
+  waiting: number;
+}
+
+/** Where in which hospital a patient of the event is. */
+export interface PatientPlace {
+  readonly hospital: PlaceId;
+  readonly station: Station;
+  /** As queued, so that it can be found in its queue; null: in care. */
+  readonly queued: QueuedPatient | null;
 }
 
 export interface Hospitals {
   readonly all: Map<PlaceId, HospitalState>;
+  readonly patients: Map<CasualtyId, PatientPlace>;
 }
 
-export const noHospitals = (): Hospitals => ({ all: new Map() });
+export const noHospitals = (): Hospitals => ({ all: new Map(), patients: new Map() });

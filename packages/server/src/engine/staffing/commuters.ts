@@ -1,0 +1,55 @@
+import type { Scenario } from '@samaritan/scenarios/schema/scenario';
+import { type PlaceId, type StaffGroupId, id } from '@samaritan/scenarios/values/id';
+import { type SimTime, minutes, simTime, startEx } from '@samaritan/scenarios/values/time';
+import type { RoleCounts } from '@samaritan/scenarios/vocabulary/resources';
+import { type Draft, none } from '../kernel/event.ts';
+import type { ReadonlyWorld } from '../world.ts';
+import { nobody } from './counts.ts';
+import { calmJourney, setOut } from './journey.ts';
+import { dueOf, groupOf, memberOf, workplaceOf } from './members.ts';
+import { commuterSlack, shiftLength } from './parameters.ts';
+import { wakeAt } from './schedule.ts';
+
+/** Groups of commuters whose shift is still to come at StartEx, by id. */
+export const commuterGroups = (scenario: Scenario): readonly StaffGroupId[] =>
+  Object.keys(scenario.staff)
+    .map((group) => id<StaffGroupId>(group))
+    .filter((group) => groupOf(scenario, group).kind === 'commuters' && shiftOf(scenario, group) > startEx)
+    .toSorted();
+
+/** Start of the shift a group is due at; StartEx where the script gives none, which is past. */
+export const shiftOf = (scenario: Scenario, group: StaffGroupId): SimTime =>
+  groupOf(scenario, group).shiftAt ?? startEx;
+
+/** Wakes the group's next member when it is time to leave for work; none when all who are due have left. */
+export function nextCommuter(world: ReadonlyWorld, group: StaffGroupId): readonly Draft[] {
+  const { scenario } = world;
+  const about = groupOf(scenario, group);
+  const [index, due] = [world.staffing.groups.get(group)?.sent ?? 0, dueOf(about)];
+  if (index >= due) return none;
+  const hospitals = about.work.length > 0 ? about.work : Object.keys(scenario.hospitals).map((one) => id<PlaceId>(one));
+  const longest = Math.max(...hospitals.map((hospital) => calmJourney(scenario, about, hospital)));
+  const slack = commuterSlack.first - (commuterSlack.first - commuterSlack.last) * ((index + 0.5) / due);
+  const at = simTime(shiftOf(scenario, group) - longest - minutes(slack));
+  return wakeAt(world, { entity: group, purpose: 'commute', at });
+}
+
+/** The next member leaves home for work. */
+export function commute(world: ReadonlyWorld, group: StaffGroupId): Draft {
+  const index = world.staffing.groups.get(group)?.sent ?? 0;
+  return setOut(world, memberOf(world, group, index), { hospital: workplaceOf(world, group, index), under: null });
+}
+
+/** Commuters a hospital's roster counts on at `at`, by role: those whose shift began within its length. */
+export function commutersDue(world: ReadonlyWorld, hospital: PlaceId, at: SimTime): RoleCounts {
+  const due = nobody();
+  for (const group of commuterGroups(world.scenario)) {
+    const since = at - shiftOf(world.scenario, group);
+    if (since < 0 || since >= shiftLength) continue;
+    const about = groupOf(world.scenario, group);
+    if (about.work.length > 0 && !about.work.includes(hospital)) continue;
+    for (let index = 0; index < dueOf(about); index++)
+      if (workplaceOf(world, group, index) === hospital) due[memberOf(world, group, index).role] += 1;
+  }
+  return due;
+}

@@ -1,0 +1,82 @@
+import type { Scenario, StaffGroup } from '@samaritan/scenarios/schema/scenario';
+import {
+  type ClinicianId,
+  type JurisdictionId,
+  type LicenceClassId,
+  type PlaceId,
+  type StaffGroupId,
+  id,
+} from '@samaritan/scenarios/values/id';
+import { EngineFault } from '@samaritan/scenarios/values/result';
+import type { Role } from '@samaritan/scenarios/vocabulary/resources';
+import { type Seed, chance, pick, purpose } from '../kernel/chance.ts';
+import { roleOfClass } from './role-of-class.ts';
+
+export interface Member {
+  readonly clinician: ClinicianId;
+  readonly group: StaffGroupId;
+  /** Number in the group, from 1. */
+  readonly ordinal: number;
+  readonly said: LicenceClassId;
+  readonly role: Role;
+  readonly home: JurisdictionId;
+  readonly card: boolean;
+  readonly registered: boolean;
+  readonly impostor: boolean;
+}
+
+/** Throws on a group the scenario does not have, which the loader refuses beforehand. */
+export function groupOf(scenario: Scenario, group: StaffGroupId): StaffGroup {
+  const found = scenario.staff[group];
+  if (found === undefined) throw new EngineFault(`no staff group ${group}`);
+  return found;
+}
+
+export const memberId = (group: StaffGroupId, index: number): ClinicianId => id<ClinicianId>(`${group}/${index + 1}`);
+
+/** The `index`th member of a group, from 0. Any first few of a group have its mix of classes as nearly as they can. */
+export function memberOf(
+  { scenario, seed }: { readonly scenario: Scenario; readonly seed: Seed },
+  group: StaffGroupId,
+  index: number,
+): Member {
+  const about = groupOf(scenario, group);
+  const clinician = memberId(group, index);
+  const mix = Object.entries(about.class).map(([name, share]) => [id<LicenceClassId>(name), share] as const);
+  // Multiples of the golden ratio fall evenly on the unit interval however many are taken.
+  const spread = ((index + 0.5) * 0.6180339887498949) % 1;
+  const said = pick(spread, mix) ?? id<LicenceClassId>('rn');
+  return {
+    clinician,
+    group,
+    ordinal: index + 1,
+    said,
+    role: roleOfClass(said),
+    home: about.of,
+    card: chance(seed, hasCard, clinician) < about.nexus,
+    registered: chance(seed, isRegistered, clinician) < about.registered,
+    impostor: chance(seed, isImpostor, clinician) < about.impostors,
+  };
+}
+
+/** Where a member works or heads for: among the group's hospitals, or all where it names none, in proportion to staffed beds. */
+export function workplaceOf(
+  { scenario, seed }: { readonly scenario: Scenario; readonly seed: Seed },
+  group: StaffGroupId,
+  index: number,
+): PlaceId {
+  const { work } = groupOf(scenario, group);
+  const hospitals = work.length > 0 ? work : Object.keys(scenario.hospitals).map((one) => id<PlaceId>(one));
+  const weighed = hospitals.map((one) => [one, scenario.hospitals[one]?.staffed ?? 0] as const);
+  const chosen = pick(chance(seed, workplace, memberId(group, index)), weighed);
+  if (chosen === undefined) throw new EngineFault(`staff group ${group} has no hospital to go to`);
+  return chosen;
+}
+
+/** How many of a group of commuters are due at its next shift. */
+export const dueOf = ({ count, onShift }: StaffGroup): number => Math.round(count * onShift);
+
+const hasCard = purpose('staffing.card');
+const isRegistered = purpose('staffing.registered');
+const isImpostor = purpose('staffing.impostor');
+const workplace = purpose('staffing.workplace');

@@ -1,0 +1,60 @@
+import type { StaffGroup } from '@samaritan/scenarios/schema/scenario';
+import type { ClinicianId, StaffGroupId } from '@samaritan/scenarios/values/id';
+import { type SimTime, simTime } from '@samaritan/scenarios/values/time';
+import { gammaShape2 } from '../kernel/chance.ts';
+import { type Draft, none } from '../kernel/event.ts';
+import type { ReadonlyWorld } from '../world.ts';
+import { setOut } from './journey.ts';
+import { groupOf, memberId, memberOf, workplaceOf } from './members.ts';
+import { volunteering } from './parameters.ts';
+import { wakeAt } from './schedule.ts';
+
+/**
+ * When the `index`th of a group of volunteers decides to go: unasked after the news, or on a call, whichever is earlier;
+ * null where neither moves that member. Rises with `index`, so the members can go one after another.
+ */
+export function decidesAt(group: StaffGroup, index: number, calledAt: SimTime | null): SimTime | null {
+  const { unasked, called } = volunteering;
+  const alone = group.from === undefined ? null : group.from + gammaShape2((index + 0.5) / group.count, unasked.scale);
+  const asked =
+    calledAt === null || index + 0.5 >= called.share * group.count
+      ? null
+      : calledAt + gammaShape2((index + 0.5) / (called.share * group.count), called.scale);
+  if (alone === null && asked === null) return null;
+  return simTime(Math.min(alone ?? Number.MAX_SAFE_INTEGER, asked ?? Number.MAX_SAFE_INTEGER));
+}
+
+/** Wakes the group's next member when that member decides to go; none when nobody is left or nothing moves them. */
+export function nextVolunteer(world: ReadonlyWorld, group: StaffGroupId): readonly Draft[] {
+  const about = groupOf(world.scenario, group);
+  const { sent = 0, calledAt = null } = world.staffing.groups.get(group) ?? {};
+  const at = sent >= about.count ? null : decidesAt(about, sent, calledAt);
+  return at === null ? none : wakeAt(world, { entity: group, purpose: 'volunteer', at });
+}
+
+/** The next member sets out for a hospital of his own choice. */
+export function volunteer(world: ReadonlyWorld, group: StaffGroupId): Draft {
+  const index = world.staffing.groups.get(group)?.sent ?? 0;
+  return setOut(world, memberOf(world, group, index), { hospital: workplaceOf(world, group, index), under: null });
+}
+
+/**
+ * Up to `count` members who can be sent to a hospital: first those who wait elsewhere, then, once the group has been called,
+ * those who have not set out and would answer.
+ */
+export function assignable(
+  world: ReadonlyWorld,
+  group: StaffGroupId,
+  { elsewhereThan, count }: { readonly elsewhereThan: string; readonly count: number },
+): readonly ClinicianId[] {
+  const { sent = 0, called = false } = world.staffing.groups.get(group) ?? {};
+  const chosen: ClinicianId[] = [];
+  for (let index = 0; index < sent && chosen.length < count; index++) {
+    const one = world.staffing.clinicians.get(memberId(group, index));
+    const waits = one?.phase === 'waiting-recognition' || one?.phase === 'waiting-desk';
+    if (one !== undefined && waits && one.hospital !== elsewhereThan) chosen.push(one.id);
+  }
+  const willing = called ? Math.floor(groupOf(world.scenario, group).count * volunteering.called.share) : sent;
+  for (let index = sent; index < willing && chosen.length < count; index++) chosen.push(memberId(group, index));
+  return chosen;
+}
