@@ -12,13 +12,18 @@ export const evolveInformation: Subsystem<Information>['evolve'] = {
   ...evolveScenes,
   ExerciseStarted: (state, { data }) => {
     for (const seat of data.seats) {
-      state.pictures.set(seat, { seat, items: [], heard: new Map(), sent: [] });
+      state.pictures.set(seat, { seat, items: [], heard: new Map(), sent: [], refused: [] });
       state.received.set(seat, new Set());
     }
   },
   CommandAccepted: (state, { at, data }) => {
     const about = aboutOf(data as Parameters<typeof aboutOf>[0]);
     state.pictures.get(data.seat)?.sent.push({ at, type: data.type, about, payload: data.payload });
+  },
+  CommandRefused: (state, { at, data }) => {
+    const about = aboutOf(data as Parameters<typeof aboutOf>[0]);
+    const { type, payload, refusal } = data;
+    state.pictures.get(data.seat)?.refused.push({ at, type, about, payload, refusal: refusal.code });
   },
   MessageSent: (state, { data: { message, from, to } }) => void state.messages.set(message, { from, to }),
   ItemSent: (state, { data }, timers) => {
