@@ -1,0 +1,164 @@
+import { id } from '@samaritan/scenarios/values/id';
+import { minutes } from '@samaritan/scenarios/values/time';
+import { expect, test } from 'vitest';
+import { draft } from '../../../packages/server/src/engine/kernel/event.ts';
+import { Table, lineTown, place, plain, reached } from '../../builders/line-town.ts';
+
+const strike = draft('HazardStruck', { hazard: id('blast'), site: place('plaza'), injured: 10, spared: 0 });
+const unit = (name: string): { readonly kind: 'unit'; readonly id: string } => ({ kind: 'unit', id: name });
+
+test('crossings open with the lanes of the scenario both ways', () => {
+  const { world } = new Table();
+  const tunnel = world.border.crossings.get(place('tunnel'));
+  expect(tunnel?.open).toBe(true);
+  expect([...(tunnel?.directions.keys() ?? [])]).toEqual(['wayne', 'windsor']);
+  expect(tunnel?.directions.get(id('wayne'))?.nexus.lanes).toBe(1);
+});
+
+test('a hazard at a plaza shuts its crossing and raises the threat at the others', () => {
+  const { world, log } = new Table().say(strike);
+  expect(world.border.crossings.get(place('tunnel'))).toMatchObject({ open: false, closedBecause: 'hazard' });
+  expect(world.border.crossings.get(place('bridge'))).toMatchObject({ open: true });
+  expect(world.border.crossings.get(place('bridge'))?.threatUntil).toBeGreaterThan(0);
+  expect(log.filter(({ type }) => type === 'CrossingClosed')).toHaveLength(1);
+});
+
+test('a traveller is inspected, cleared, and has waited as long as it took', () => {
+  const table = new Table().say(reached('nurse')).until(300);
+  const [cleared] = table.events('TravellerCleared');
+  expect(cleared?.data).toMatchObject({ crossing: 'tunnel', to: 'wayne', lane: 'general', under: 'uncoordinated' });
+  expect(cleared?.data.waited).toBe(cleared?.at);
+});
+
+test('the side is found whatever level of the tree a traveller names', () => {
+  const table = new Table().say(reached('a', { to: id('US') }), reached('b', { to: id('wayne') })).until(300);
+  expect(table.events('TravellerCleared').map(({ data }) => data.to)).toEqual(['wayne', 'wayne']);
+});
+
+test('announced travellers pass before those nobody announced, and the wait grows with patients and with the threat', () => {
+  const passes = (over: Parameters<typeof reached>[1], struck = false): number => {
+    const table = new Table();
+    if (struck) table.say(strike);
+    table.say(reached('one', { crossing: place('bridge'), ...over })).until(600);
+    return table.events('TravellerCleared')[0]?.data.waited ?? Number.NaN;
+  };
+  const calledAhead = passes({ calledAhead: true });
+  expect(calledAhead).toBeLessThan(passes({}));
+  expect(passes({ calledAhead: true, patients: 1 })).toBeGreaterThan(calledAhead);
+  expect(passes({}, true)).toBeGreaterThan(passes({}));
+});
+
+test('units with patients pass first, then units, clinicians under an instrument, and the rest', () => {
+  const scenario = lineTown();
+  const table = new Table({ scenario });
+  // Fill the places, so that everyone after has to wait.
+  for (let i = 0; i < 20; i++) table.say(reached(`crowd-${i}`));
+  table.say(
+    reached('plain'),
+    reached('ordered', { under: id('nemac') }),
+    reached('empty', { traveller: unit('empty') }),
+    reached('loaded', { traveller: unit('loaded'), patients: 2 }),
+  );
+  table.until(600);
+  const begun = table.events('InspectionBegun').map(({ data }) => data.traveller.id);
+  const places = ['loaded', 'empty', 'ordered', 'plain'].map((name) => begun.indexOf(name));
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+});
+
+test('no more travellers are inspected at once than there are places', () => {
+  const table = new Table();
+  for (let i = 0; i < 60; i++) table.say(reached(`crowd-${i}`));
+  let inside = 0;
+  let most = 0;
+  table.until(600);
+  for (const { type } of table.log) {
+    if (type === 'InspectionBegun') inside++;
+    if (type === 'TravellerCleared') inside--;
+    most = Math.max(most, inside);
+  }
+  expect(most).toBe(4); // two lanes of six places, of which ordinary traffic takes six tenths
+  expect(table.events('TravellerCleared')).toHaveLength(60);
+});
+
+test('whoever waits at a crossing that shuts goes to the one that is open, and waits where none is', () => {
+  const sent = new Table();
+  for (let i = 0; i < 10; i++) sent.say(reached(`crowd-${i}`));
+  sent.say(strike).until(900);
+  const diverted = sent.events('TravellerDiverted');
+  expect(diverted).toHaveLength(6);
+  expect(diverted.every(({ at, data }) => data.to === 'bridge' && data.reachesAt > at)).toBe(true);
+  expect(sent.events('TravellerCleared')).toHaveLength(10);
+
+  const stuck = new Table();
+  stuck.command('us-line', 'SetCrossing', { crossing: place('bridge'), open: false });
+  stuck.say(strike, reached('late')).until(600);
+  expect(stuck.events('TravellerDiverted')).toHaveLength(0);
+  expect(stuck.events('TravellerCleared')).toHaveLength(0);
+});
+
+test('an order lets health workers through a shut crossing, and nobody else', () => {
+  const table = new Table();
+  const shut = draft('OrderInForce', { order: 'close-border', jurisdiction: id('US') });
+  const essential = draft('OrderInForce', { order: 'essential-workers-cross', jurisdiction: id('US') });
+  table.say(shut, reached('nurse'), reached('load', { traveller: { kind: 'shipment', id: 'load' } }));
+  table.until(60);
+  expect(table.events('InspectionBegun')).toHaveLength(0);
+  table.say(essential).until(600);
+  expect(table.events('TravellerCleared').map(({ data }) => [data.traveller.id, data.lane, data.under])).toEqual([
+    ['nurse', 'emergency', 'essential-workers-cross'],
+  ]);
+});
+
+test('reopening lets those who waited through', () => {
+  const table = new Table();
+  table.say(draft('OrderInForce', { order: 'close-border', jurisdiction: id('CA') }), reached('nurse')).until(60);
+  table.say(draft('OrderInForce', { order: 'reopen-border', jurisdiction: id('CA') })).until(300);
+  expect(table.events('TravellerCleared')).toHaveLength(1);
+});
+
+test('a crossing that the scenario has shut from the start is not opened by an order', () => {
+  const scenario = lineTown();
+  const bridge = { ...scenario.crossings[place('bridge')], open: false };
+  const table = new Table({
+    scenario: { ...scenario, crossings: { ...scenario.crossings, bridge } } as typeof scenario,
+  });
+  table.say(draft('OrderInForce', { order: 'reopen-border', jurisdiction: id('US') }));
+  expect(table.world.border.crossings.get(place('bridge'))?.open).toBe(false);
+});
+
+test('a struck plaza opens when its scene is released, not before', () => {
+  const table = new Table().say(strike);
+  expect(table.command('us-line', 'SetCrossing', { crossing: place('tunnel'), open: true }).ok).toBe(true);
+  expect(table.world.border.crossings.get(place('tunnel'))?.open).toBe(false);
+  table.until(60);
+  expect(table.world.border.crossings.get(place('tunnel'))?.open).toBe(false);
+  table.until(200);
+  expect(table.world.border.crossings.get(place('tunnel'))?.open).toBe(true);
+});
+
+test('with the line spared nobody waits at it, open or shut', () => {
+  const table = new Table({ spared: ['crossing'] }).say(strike, reached('nurse'));
+  table.until(1);
+  expect(table.events('TravellerCleared')[0]?.data.waited).toBe(0);
+});
+
+test('a day at the line replays to the same world', () => {
+  const table = new Table({ levers: { 'nexus.card': 'separate' } });
+  for (let i = 0; i < 40; i++)
+    table.say(
+      reached(`a-${i}`, {
+        card: i % 3 === 0,
+        traveller: i % 5 === 0 ? unit(`u-${i}`) : { kind: 'clinician', id: `c-${i}` },
+      }),
+    );
+  table.until(20).say(strike).until(400);
+  expect(plain(table.replayed())).toEqual(plain(table.world));
+});
+
+test('a traveller draws the same luck whoever else is at the line', () => {
+  const alone = new Table().say(reached('nurse')).until(300).events('InspectionBegun')[0];
+  const among = new Table().say(reached('a'), reached('b'), reached('nurse')).until(300);
+  const same = among.events('InspectionBegun').find(({ data }) => data.traveller.id === 'nurse');
+  expect((same?.data.endsAt ?? 0) - (same?.at ?? 0)).toBe((alone?.data.endsAt ?? 0) - (alone?.at ?? 0));
+  expect(minutes(1)).toBeLessThan(alone?.data.endsAt ?? 0);
+});
