@@ -1,12 +1,12 @@
-import type { Scenario } from '@samaritan/scenarios/schema/scenario';
+import type { Scenario, StaffGroup } from '@samaritan/scenarios/schema/scenario';
 import { type PlaceId, type StaffGroupId, id } from '@samaritan/scenarios/values/id';
-import { type SimTime, minutes, simTime, startEx } from '@samaritan/scenarios/values/time';
+import { type Duration, type SimTime, duration, minutes, simTime, startEx } from '@samaritan/scenarios/values/time';
 import type { RoleCounts } from '@samaritan/scenarios/vocabulary/resources';
 import { type Draft, none } from '../kernel/event.ts';
 import type { ReadonlyWorld } from '../world.ts';
 import { nobody } from './counts.ts';
 import { calmJourney, setOut } from './journey.ts';
-import { dueOf, groupOf, memberOf, workplaceOf } from './members.ts';
+import { dueOf, groupOf, memberOf, workplaceOf, workplacesOf } from './members.ts';
 import { commuterSlack, shiftLength } from './parameters.ts';
 import { wakeAt } from './schedule.ts';
 
@@ -27,11 +27,21 @@ export function nextCommuter(world: ReadonlyWorld, group: StaffGroupId): readonl
   const about = groupOf(scenario, group);
   const [index, due] = [world.staffing.groups.get(group)?.sent ?? 0, dueOf(about)];
   if (index >= due) return none;
-  const hospitals = about.work.length > 0 ? about.work : Object.keys(scenario.hospitals).map((one) => id<PlaceId>(one));
-  const longest = Math.max(...hospitals.map((hospital) => calmJourney(scenario, about, hospital)));
   const slack = commuterSlack.first - (commuterSlack.first - commuterSlack.last) * ((index + 0.5) / due);
-  const at = simTime(shiftOf(scenario, group) - longest - minutes(slack));
+  const at = simTime(shiftOf(scenario, group) - longestJourney(scenario, about) - minutes(slack));
   return wakeAt(world, { entity: group, purpose: 'commute', at });
+}
+
+const journeys = new WeakMap<StaffGroup, Duration>();
+
+/** To the farthest of a group's workplaces, when all is calm. Reckoned once for each group of a scenario. */
+function longestJourney(scenario: Scenario, group: StaffGroup): Duration {
+  const before = journeys.get(group);
+  if (before !== undefined) return before;
+  const all = workplacesOf(scenario, group).map(([hospital]) => calmJourney(scenario, group, hospital));
+  const longest = duration(Math.max(...all));
+  journeys.set(group, longest);
+  return longest;
 }
 
 /** The next member leaves home for work. */

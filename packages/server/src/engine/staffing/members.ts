@@ -65,12 +65,25 @@ export function workplaceOf(
   group: StaffGroupId,
   index: number,
 ): PlaceId {
-  const { work } = groupOf(scenario, group);
-  const hospitals = work.length > 0 ? work : Object.keys(scenario.hospitals).map((one) => id<PlaceId>(one));
-  const weighed = hospitals.map((one) => [one, scenario.hospitals[one]?.staffed ?? 0] as const);
-  const chosen = pick(chance(seed, workplace, memberId(group, index)), weighed);
+  const chosen = pick(
+    chance(seed, workplace, memberId(group, index)),
+    workplacesOf(scenario, groupOf(scenario, group)),
+  );
   if (chosen === undefined) throw new EngineFault(`staff group ${group} has no hospital to go to`);
   return chosen;
+}
+
+type Weighed = readonly (readonly [PlaceId, number])[];
+const known = new WeakMap<StaffGroup, Weighed>();
+
+/** Hospitals a group works at or heads for, with their staffed beds. Reckoned once for each group of a scenario. */
+export function workplacesOf(scenario: Scenario, group: StaffGroup): Weighed {
+  const before = known.get(group);
+  if (before !== undefined) return before;
+  const names = group.work.length > 0 ? group.work : Object.keys(scenario.hospitals).map((one) => id<PlaceId>(one));
+  const weighed = names.map((one) => [one, scenario.hospitals[one]?.staffed ?? 0] as const);
+  known.set(group, weighed);
+  return weighed;
 }
 
 /** How many of a group of commuters are due at its next shift. */
