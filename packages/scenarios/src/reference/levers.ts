@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import reference from '../../data/levers.json' with { type: 'json' };
 import { type InstrumentId, id } from '../values/id.ts';
+import { EngineFault } from '../values/result.ts';
 import {
   type Lever,
   type LeverValue,
@@ -64,7 +65,7 @@ export function leverOn<L extends PlainLever>(lever: L, date: string): LeverValu
   const values: readonly LeverValue<L>[] = leverValues[lever];
   const given = entries.get(lever)?.findLast(({ since, gives }) => gives && since !== null && firstDay(since) <= date);
   const found = values.find((value) => value === given?.value) ?? values[0];
-  if (found === undefined) throw new RangeError(`lever ${lever} has no values`);
+  if (found === undefined) throw new EngineFault(`lever ${lever} has no values`);
   return found;
 }
 
