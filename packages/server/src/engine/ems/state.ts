@@ -16,12 +16,14 @@ export interface Unit {
   readonly id: UnitId;
   readonly kind: UnitKind;
   readonly base: PlaceId;
+  /** The dispatch of its base. */
+  readonly home: SeatId | null;
   /** The dispatch seat it answers to. */
   seat: SeatId | null;
   status: UnitStatus;
   /** Where it is, or was last. */
   at: PlaceId;
-  /** The last place it was that lies in one jurisdiction; a crossing lies in two. */
+  /** A place on the side of the line it is on. */
   side: PlaceId;
   /** Where it is going. */
   to: PlaceId | null;
@@ -29,8 +31,6 @@ export interface Unit {
   via: PlaceId | null;
   /** Stands in the queue of `via` since then. */
   atLineSince: SimTime | null;
-  /** Past the crossing of this journey. */
-  beyond: boolean;
   /** The scene it works for until released. */
   site: PlaceId | null;
   /** Ordinal of its journeys, for keyed chance. */
@@ -40,6 +40,7 @@ export interface Unit {
   team: number | null;
   lent: { readonly request: RequestId; readonly under: InstrumentId | null } | null;
   departedAt: SimTime | null;
+  /** At the crossing, the destination, or the end of off-loading. */
   arrivesAt: SimTime | null;
 }
 
@@ -73,11 +74,13 @@ export interface Scene {
   readonly waiting: Record<Label, Line>;
   readonly waitingAs: Map<CasualtyId, Label>;
   readonly waitingCount: Record<Label, number>;
-  /** Alive, and neither loaded nor gone by themselves. */
+  /** Alive and waiting for others to move them; not those who go alone. */
   readonly present: Set<CasualtyId>;
   /** Units at the scene with nothing to do, by id. */
   readonly idle: Set<UnitId>;
   cleared: boolean;
+  /** Of the hazard that strikes at this instant, not yet counted. */
+  toCome: number;
   /** Sent so far, by hospital, oldest first, and in all. */
   readonly sent: Map<PlaceId, Sent[]>;
   readonly sentInAll: Map<PlaceId, { critical: number; others: number }>;
@@ -131,6 +134,7 @@ export const newScene = (site: PlaceId): Scene => ({
   present: new Set(),
   idle: new Set(),
   cleared: false,
+  toCome: 0,
   sent: new Map(),
   sentInAll: new Map(),
 });

@@ -16,3 +16,6 @@ export const road = {
   /** Never shorter, however near. */
   least: minutes(1),
 } as const;
+
+/** Helicopters: 200 to 230 km/h in a straight line (MODEL.md 2.2), and minutes to start and land (judgement). */
+export const flight = { speed: 215, overhead: minutes(6) } as const;

@@ -2,9 +2,9 @@ import type { Scenario } from '@samaritan/scenarios/schema/scenario';
 import { countryOf, placed, positionOf } from '@samaritan/scenarios/schema/tree';
 import type { PlaceId } from '@samaritan/scenarios/values/id';
 import { type Kilometres, type Position, distance } from '@samaritan/scenarios/values/position';
-import { type Duration, hours } from '@samaritan/scenarios/values/time';
+import { type Duration, hours, plus } from '@samaritan/scenarios/values/time';
 import { lognormal } from '../kernel/chance.ts';
-import { road } from './parameters.ts';
+import { flight, road } from './parameters.ts';
 
 export type Pace = 'siren' | 'plain';
 
@@ -20,6 +20,9 @@ export function driveTime(straight: Kilometres, pace: Pace, u = 0.5): Duration {
   const median = road.circuity * (urban / speed.urban + arterial / speed.arterial + rural / speed.rural);
   return hours(Math.max(road.least / 3_600_000, lognormal(u, median, road.spread)));
 }
+
+/** Flying time for a straight-line distance, start and landing included. */
+export const flyTime = (straight: Kilometres): Duration => plus(flight.overhead, hours(straight / flight.speed));
 
 /** A way from one point to another; across the line it is cut at a crossing. */
 export interface Route {

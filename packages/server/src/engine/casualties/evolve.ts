@@ -1,0 +1,164 @@
+import type { CasualtyId } from '@samaritan/scenarios/values/id';
+import type { SimTime } from '@samaritan/scenarios/values/time';
+import type { Station } from '@samaritan/scenarios/vocabulary/resources';
+import type { Subsystem, TimerSetter } from '../kernel/subsystem.ts';
+import type { Casualties, Casualty, Stay } from './state.ts';
+
+/** The only writer of casualties. While control freezes deterioration no timer stands; the moments are kept as they stood. */
+export const evolve: Subsystem<Casualties>['evolve'] = {
+  CallReceived: (state, { at, data }) => {
+    state.alerts.set(data.hazard, at);
+  },
+  PublicProtected: (state, { at, data }) => {
+    if (!state.protectedSince.has(data.site)) state.protectedSince.set(data.site, at);
+  },
+  CasualtyInjured: (state, { at, data }, timers) => {
+    const casualty = hurt(data, at);
+    state.all.set(data.casualty, casualty);
+    hold(state, casualty, at);
+    setTimers(casualty, timers);
+  },
+  DecayPaused: (state, { at, data }, timers) => {
+    const casualty = state.all.get(data.casualty);
+    if (casualty === undefined) return;
+    Object.assign(casualty, { clock: data.clock, clockSince: null, resumesAt: data.until, diesAt: null });
+    casualty.intervened = true;
+    hold(state, casualty, at);
+    setTimers(casualty, timers);
+  },
+  DecayResumed: (state, { at, data }, timers) => {
+    const casualty = state.all.get(data.casualty);
+    if (casualty === undefined) return;
+    Object.assign(casualty, { clock: data.clock, resumesAt: null, diesAt: data.diesAt });
+    casualty.clockSince = casualty.careAt === null ? at : null;
+    hold(state, casualty, at);
+    setTimers(casualty, timers);
+  },
+  DeteriorationFrozen: (state, { at }, timers) => {
+    if (state.frozenSince !== null) return;
+    state.frozenSince = at;
+    for (const casualty of state.all.values()) {
+      if (casualty.dead) continue;
+      hold(state, casualty, at);
+      setTimers(casualty, timers);
+    }
+  },
+  DeteriorationResumed: (state) => {
+    state.frozenSince = null;
+  },
+  CasualtyDied: (state, { data }, timers) => {
+    const casualty = state.all.get(data.casualty);
+    if (casualty === undefined) return;
+    Object.assign(casualty, { dead: true, phase: 'dead', clockSince: null, resumesAt: null, diesAt: null });
+    setTimers(casualty, timers);
+  },
+  DefinitiveCareBegun: (state, { at, data }, timers) => {
+    const casualty = state.all.get(data.casualty);
+    if (casualty === undefined) return;
+    Object.assign(casualty, { careAt: at, clockSince: null, resumesAt: null, diesAt: data.diesAt });
+    hold(state, casualty, at);
+    setTimers(casualty, timers);
+  },
+  UnitArrived: (state, { at, data }) => {
+    if (data.site && !state.firstUnitAt.has(data.place)) state.firstUnitAt.set(data.place, at);
+  },
+  CasualtyTriaged: (state, { at, data }) => {
+    const casualty = state.all.get(data.casualty);
+    if (casualty === undefined) return;
+    casualty.label = data.label;
+    casualty.triagedAt ??= at;
+  },
+  CasualtiesLoaded: (state, { at, data }) => {
+    for (const id of data.casualties) {
+      const casualty = state.all.get(id);
+      if (casualty) casualty.loadedAt = at;
+    }
+  },
+  UnitDeparted: (state, { at, data }) => {
+    state.aboard.set(data.unit, data.casualties);
+    for (const id of data.casualties) move(state.all.get(id), { phase: 'road', where: data.to, departedAt: at });
+  },
+  TravellerReachedCrossing: (state, { at, data }) => {
+    if (data.traveller.kind !== 'unit') return;
+    for (const casualty of passengers(state, data.traveller.id)) casualty.crossingSince ??= at;
+  },
+  UnitCrossed: (state, { at, data }) => {
+    for (const casualty of passengers(state, data.unit)) casualty.crossedAt = at;
+  },
+  CasualtiesHandedOver: (state, { data }) => {
+    state.aboard.delete(data.unit);
+  },
+  SelfPresenterLeft: (state, { data }) => {
+    move(state.all.get(data.casualty), { phase: 'road', where: data.hospital, crossingSpent: data.crossing });
+  },
+  PatientArrived: (state, { at, data }) => {
+    move(state.all.get(data.casualty), { phase: 'hospital-door', where: data.hospital, doorAt: at });
+  },
+  PatientQueued: (state, { at, data }) => stay(state, data, { at, what: 'queued' }),
+  TreatmentBegun: (state, { at, data }) => {
+    stay(state, data, { at, what: 'begun' });
+    move(state.all.get(data.casualty), { phase: 'hospital-care' });
+  },
+  TreatmentEnded: (state, { at, data }) => stay(state, data, { at, what: 'ended' }),
+  PatientLeft: (state, { data }) => {
+    if (data.how === 'home') move(state.all.get(data.casualty), { phase: 'home' });
+  },
+};
+
+type InjuredData = Parameters<NonNullable<typeof evolve.CasualtyInjured>>[1]['data'];
+
+function hurt({ casualty, instantSurvives: _, age: __, ...data }: InjuredData, at: SimTime): Casualty {
+  return {
+    id: casualty,
+    ...data,
+    injuredAt: at,
+    phase: 'scene',
+    where: data.site,
+    label: null,
+    clock: 0 as Casualty['clock'],
+    clockSince: at,
+    resumesAt: null,
+    diesAt: data.diesAfter === null ? null : ((at + data.diesAfter) as SimTime),
+    frozenAt: null,
+    intervened: false,
+    dead: false,
+    triagedAt: null,
+    loadedAt: null,
+    departedAt: null,
+    crossingSince: null,
+    crossedAt: null,
+    crossingSpent: 0 as Casualty['crossingSpent'],
+    doorAt: null,
+    stays: [],
+    careAt: null,
+  };
+}
+
+/** Whatever changes while deterioration is frozen is held from that moment on. */
+function hold(state: Casualties, casualty: Casualty, at: SimTime): void {
+  casualty.frozenAt = state.frozenSince === null ? null : at;
+}
+
+/** Timers as the casualty's own moments say; none while it is held. */
+function setTimers({ id, diesAt, resumesAt, frozenAt }: Casualty, timers: TimerSetter): void {
+  if (diesAt === null || frozenAt !== null) timers.cancel(id, 'death');
+  else timers.set(id, 'death', diesAt);
+  if (resumesAt === null || frozenAt !== null) timers.cancel(id, 'resume');
+  else timers.set(id, 'resume', resumesAt);
+}
+
+/** Moves the living; the dead stay where they died. */
+function move(casualty: Casualty | undefined, to: Partial<Casualty>): void {
+  if (casualty !== undefined && !casualty.dead) Object.assign(casualty, to);
+}
+
+function stay(
+  state: Casualties,
+  { casualty, station }: { readonly casualty: CasualtyId; readonly station: Station },
+  { at, what }: Pick<Stay, 'at' | 'what'>,
+): void {
+  state.all.get(casualty)?.stays.push({ at, station, what });
+}
+
+const passengers = (state: Casualties, unit: string): readonly Casualty[] =>
+  (state.aboard.get(unit as never) ?? []).flatMap((id) => state.all.get(id) ?? []);

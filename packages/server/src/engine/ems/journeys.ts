@@ -1,0 +1,45 @@
+import type { Scenario } from '@samaritan/scenarios/schema/scenario';
+import { type CasualtyId, type HazardId, type PlaceId, type UnitId, id } from '@samaritan/scenarios/values/id';
+import type { Kilometres } from '@samaritan/scenarios/values/position';
+import { type Duration, duration, plus } from '@samaritan/scenarios/values/time';
+import type { UnitKind } from '@samaritan/scenarios/vocabulary/resources';
+import { type Seed, chance, lognormalMinutes, purpose } from '../kernel/chance.ts';
+import { driveTime, flyTime } from '../travel/road.ts';
+import { boardingEach, call, fullFrom, handover, loading } from './parameters.ts';
+
+const callDraw = purpose('ems.call');
+const loadDraw = purpose('ems.loading');
+const patientTraffic = purpose('ems.patient-traffic');
+const unitTraffic = purpose('ems.unit-traffic');
+const handoverDraw = purpose('ems.handover');
+
+/** From the event until dispatch knows of it. */
+export const callTime = (seed: Seed, hazard: HazardId): Duration =>
+  plus(call.dialling, duration(call.least + chance(seed, callDraw, hazard) * (call.most - call.least)));
+
+/** Loading, drawn by the patient who lies; each further one who boards adds a little. */
+export const loadingTime = (seed: Seed, first: CasualtyId, others: number): Duration =>
+  duration(lognormalMinutes(chance(seed, loadDraw, first), loading.median, loading.sigma) + others * boardingEach);
+
+/** The traffic a patient meets on the way to care is the patient's own luck, whichever vehicle comes. */
+export const trafficOf = (seed: Seed, patient: CasualtyId): number => chance(seed, patientTraffic, patient);
+
+/** The traffic of a unit with nobody aboard, by journey. */
+export const trafficOfUnit = (seed: Seed, unit: UnitId, leg: number): number => chance(seed, unitTraffic, unit, leg);
+
+/** Turnaround at the hospital, by the unit's journey; longer where beds were full at StartEx. */
+export function turnaround(
+  seed: Seed,
+  { scenario, hospital, unit, leg }: { scenario: Scenario; hospital: PlaceId; unit: UnitId; leg: number },
+): Duration {
+  const full = (scenario.hospitals[hospital]?.occupied ?? 0) >= fullFrom;
+  const u = chance(seed, handoverDraw, unit, leg);
+  return lognormalMinutes(u, full ? handover.full : handover.median, handover.sigma);
+}
+
+/** Time for a distance by this kind of vehicle, with lights and siren or without. `u` draws the traffic; it stops no helicopter. */
+export const travelTime = (kind: UnitKind, km: Kilometres, { siren, u }: { siren: boolean; u: number }): Duration =>
+  kind === 'helicopter' ? flyTime(km) : driveTime(km, siren && kind !== 'bus' ? 'siren' : 'plain', u);
+
+/** The nth unit of a kind at a base. */
+export const unitId = (base: PlaceId, kind: UnitKind, n: number): UnitId => id(`${base}-${kind}-${n}`);

@@ -1,0 +1,38 @@
+import type { JurisdictionId, PlaceId } from '@samaritan/scenarios/values/id';
+import type { Scenario } from '@samaritan/scenarios/schema/scenario';
+import { countryOf } from '@samaritan/scenarios/schema/tree';
+import { type Draft, type EventOf, draft, none } from '../kernel/event.ts';
+import type { Frozen } from '../kernel/frozen.ts';
+import { sideOf } from '../travel/reach.ts';
+import type { ReadonlyWorld } from '../world.ts';
+import { crossed, mayCross } from './fleet.ts';
+import type { Unit } from './state.ts';
+
+/** A unit joins the queue at a crossing. Crews of a standing roster and crews lent were called ahead. */
+export function reachesLine(world: ReadonlyWorld, unit: Frozen<Unit>, crossing: PlaceId): Draft {
+  return draft('TravellerReachedCrossing', {
+    traveller: { kind: 'unit', id: unit.id },
+    crossing,
+    to: jurisdictionBeyond(world.scenario, crossing, unit.to ?? unit.base),
+    card: false,
+    calledAhead: mayCross(world, unit),
+    patients: unit.patients.length,
+    armedEscort: false,
+    under: unit.lent?.under ?? null,
+  });
+}
+
+/** The jurisdiction of a crossing that lies on the side of `goal`. */
+function jurisdictionBeyond(scenario: Scenario, crossing: PlaceId, goal: PlaceId): JurisdictionId {
+  const [a, b] = scenario.crossings[crossing]?.between ?? [];
+  const side = sideOf(scenario, goal);
+  return (a !== undefined && countryOf(scenario, a) === side ? a : b) as JurisdictionId;
+}
+
+/** Past the line, on to where it was going; a unit sent elsewhere meanwhile lets its turn go. */
+export function clearedAtLine(world: ReadonlyWorld, { data }: EventOf<'TravellerCleared'>): readonly Draft[] {
+  if (data.traveller.kind !== 'unit') return none;
+  const unit = world.ems.units.get(data.traveller.id as Unit['id']);
+  if (unit === undefined || unit.atLineSince === null || unit.via !== data.crossing) return none;
+  return [crossed(world, unit, data.crossing)];
+}
