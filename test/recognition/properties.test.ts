@@ -1,7 +1,7 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Case, apply } from '../../packages/server/src/recognition/changes.ts';
-import type { PersonFacts } from '../../packages/server/src/recognition/facts.ts';
+import type { HeldLicence, PersonFacts } from '../../packages/server/src/recognition/facts.ts';
 import { recognise, recogniser } from '../../packages/server/src/recognition/recognise.ts';
 import { precedence, rules } from '../../packages/server/src/recognition/rules.ts';
 import type { LegalSituation } from '../../packages/server/src/recognition/situation.ts';
@@ -127,12 +127,17 @@ test('an instrument that wants clean standing never recognises one whose licence
 
 test('a sanction never betters a verdict', () => {
   fc.assert(
-    fc.property(cases, fc.nat(2), fc.constantFrom('restricted', 'suspended', 'revoked'), (of, which, status) => {
-      const licences = of.facts.licences.map((held, i) =>
-        i === which && held.status === 'active' ? { ...held, status: status as 'restricted' } : held,
-      );
-      expect(rank({ ...of, facts: { ...of.facts, licences } })).toBeGreaterThanOrEqual(rank(of));
-    }),
+    fc.property(
+      cases,
+      fc.nat(2),
+      fc.constantFrom<HeldLicence['status']>('restricted', 'suspended', 'revoked'),
+      (of, which, status) => {
+        const licences = of.facts.licences.map((held, i) =>
+          i === which && held.status === 'active' ? { ...held, status } : held,
+        );
+        expect(rank({ ...of, facts: { ...of.facts, licences } })).toBeGreaterThanOrEqual(rank(of));
+      },
+    ),
     { numRuns: 150 },
   );
 });

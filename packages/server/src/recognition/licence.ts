@@ -1,4 +1,5 @@
 import { covers, generalClass } from '@samaritan/scenarios/reference/crosswalk';
+import { assertNever } from '@samaritan/scenarios/values/result';
 import { isBound } from './bound.ts';
 import type { HeldLicence, PersonFacts } from './facts.ts';
 import type { Rule, TestCode } from './rules.ts';
@@ -10,7 +11,7 @@ export interface Counted {
   readonly failed: readonly TestCode[];
 }
 
-const encumbered: readonly HeldLicence['status'][] = ['suspended', 'revoked', 'restricted'];
+const encumbered: ReadonlySet<HeldLicence['status']> = new Set(['suspended', 'revoked', 'restricted']);
 
 /**
  * The licence of the person that serves a rule best: the one with the fewest faults, then by issuer and class, so that
@@ -55,6 +56,8 @@ function isFromWanted({ licence: { from } }: Rule, { issuer }: HeldLicence, { ho
     case 'party': // a matter of who is bound
     case 'any':
       return true;
+    default:
+      return assertNever(from);
   }
 }
 
@@ -62,5 +65,5 @@ function areOthersClean({ licence: { others } }: Rule, { licences }: PersonFacts
   if (others === 'any') return true;
   const issuers = new Set(licences.map(({ issuer }) => issuer));
   if (others === 'several-states' && issuers.size < 2) return true;
-  return !licences.some(({ status }) => encumbered.includes(status));
+  return !licences.some(({ status }) => encumbered.has(status));
 }

@@ -1,3 +1,4 @@
+import { assertNever } from '@samaritan/scenarios/values/result';
 import type { Trial, VerdictKind } from '@samaritan/scenarios/vocabulary/verdict';
 import { isBound } from './bound.ts';
 import type { PersonFacts } from './facts.ts';
@@ -69,6 +70,8 @@ function isOpen(opened: NonNullable<Rule['trigger']['opened']>, { orders, recogn
       return recognition === 'waiver' || orders.includes('licence-waiver');
     case 'open-emergency-class':
       return orders.includes('open-emergency-class');
+    default:
+      return assertNever(opened);
   }
 }
 
@@ -79,7 +82,7 @@ interface Looked {
 }
 
 /** Failing only for want of a registration that the person could seek is an answer of its own. */
-const curable: readonly TestCode[] = ['not-registered', 'not-opened'];
+const curable: ReadonlySet<TestCode> = new Set(['not-registered', 'not-opened']);
 
 function answered(
   rule: Rule,
@@ -87,7 +90,7 @@ function answered(
   looked: Looked,
 ): { readonly answer: VerdictKind; readonly because: readonly TestCode[] } {
   const barred = failed.filter((code) => code !== 'membership-unknown');
-  const registrable = barred.includes('not-registered') && barred.every((code) => curable.includes(code));
+  const registrable = barred.includes('not-registered') && barred.every((code) => curable.has(code));
   if (barred.length > 0 && !registrable) return { answer: 'not-recognised', because: failed };
   if (rule.gives === 'request-only') return { answer: 'not-recognised', because: [...failed, 'asks-only'] };
   if (rule.gives === 'unknown') return { answer: 'unknown', because: [...failed, 'effect-unknown'] };
@@ -112,6 +115,8 @@ function hangsOnUnverified(rule: Rule, { licence, scope, situation }: Looked): b
       }
       case 'inexact-class':
         return scope === null || !scope.close;
+      default:
+        return assertNever(hinge);
     }
   });
 }

@@ -1,6 +1,6 @@
 import { depthOf, subdivisionOf } from '@samaritan/scenarios/schema/tree';
 import type { JurisdictionId } from '@samaritan/scenarios/values/id';
-import { ok, refuse } from '@samaritan/scenarios/values/result';
+import { assertNever, ok, refuse } from '@samaritan/scenarios/values/result';
 import { type SimTime, after, duration } from '@samaritan/scenarios/values/time';
 import type { CommandOf, OrderKind } from '@samaritan/scenarios/vocabulary/commands';
 import type { Permission } from '@samaritan/scenarios/vocabulary/permissions';
@@ -110,5 +110,7 @@ function missingPermission(
       const national = seat !== undefined && depthOf(scenario, seat.of) === 0;
       return has('order') || (national && has('control-crossing')) ? null : 'order';
     }
+    default:
+      return assertNever(order);
   }
 }
