@@ -31,6 +31,10 @@ test('on a quiet day Michigan recognises no Ontario nurse who comes by herself',
   expect(verdictOn(ontarioNurse, quietDay('US-MI'))).toBe('not-recognised');
 });
 
+test('a no that rests on texts that were seen says so', () => {
+  expect(recognise(ontarioNurse, quietDay('US-MI'), rules).verified).toBe(true);
+});
+
 test('a Windsor resident with a Michigan licence needs no instrument', () => {
   const commuter = person('CA-ON', 'rn', { licences: [licence('US-MI', 'rn')] });
   expect(verdictOn(commuter, quietDay('US-MI'))).toBe('recognised by host-licence');

@@ -44,6 +44,20 @@ test('requests and declarations of the host are in it, those of the neighbour ar
   });
 });
 
+test('a request between two desks of one state is not a request to the other side', () => {
+  const run = new LawRun();
+  run.command('county', 'RequestResources', {
+    kind: 'nurses',
+    quantity: 10,
+    to: id<SeatId>('state'),
+    deliverTo: id<PlaceId>('general'),
+    under: id<InstrumentId>('nemac'),
+    priority: 'urgent',
+  });
+  expect(legalSituation(run.world, wayne).requests).toEqual([]);
+  expect(run.world.authority.instruments.get(id<InstrumentId>('nemac'))?.state).toBe('dormant');
+});
+
 test('an order is in it once it is in force', () => {
   const run = new LawRun();
   run.command('state', 'IssueOrder', { order: 'licence-waiver' });

@@ -2,7 +2,7 @@ import type { Trial, Verdict } from '@samaritan/scenarios/vocabulary/verdict';
 import { type Case, type Changeable, changeables } from './changes.ts';
 import type { PersonFacts } from './facts.ts';
 import { smallestFlip } from './flip.ts';
-import { type Rule, precedence } from './rules.ts';
+import { type Rule, type TestCode, precedence } from './rules.ts';
 import type { LegalSituation } from './situation.ts';
 import { tryRule } from './trial.ts';
 
@@ -22,7 +22,7 @@ export function recognise(facts: PersonFacts, situation: LegalSituation, rules: 
     kind: best?.answer ?? 'not-recognised',
     by: decided?.instrument ?? null,
     article: decided?.article ?? null,
-    verified: decided?.verified ?? tried.every(({ verified }) => verified),
+    verified: decided?.verified ?? tried.every(isSure),
     limits: decided?.limits ?? [],
     tried,
     // What is not listed is false.
@@ -33,6 +33,18 @@ export function recognise(facts: PersonFacts, situation: LegalSituation, rules: 
     flip: smallestFlip(of, can, (changed) => kindOf(changed, ranked)),
   };
 }
+
+/** Tests that do not hang on the wording of a rule. */
+const plain: ReadonlySet<string> = new Set<TestCode>([
+  'host-not-bound',
+  'home-not-bound',
+  'country-wrong',
+  'class-not-covered',
+  'not-in-service',
+]);
+
+/** A no that rests on a text that was seen, or on who is bound at all. */
+const isSure = ({ verified, because }: Trial): boolean => verified || because.some((code) => plain.has(code));
 
 /** The first trial with the best answer. */
 function bestOf(tried: readonly Trial[]): Trial | undefined {

@@ -46,7 +46,7 @@ export function orderDue(_: ReadonlyWorld, entity: string): readonly Draft[] {
 }
 
 /** The level a jurisdiction declares at. */
-export function levelOf({ scenario }: ReadonlyWorld, of: JurisdictionId): 'local' | 'subdivision' | 'national' {
+function levelOf({ scenario }: ReadonlyWorld, of: JurisdictionId): 'local' | 'subdivision' | 'national' {
   const depth = depthOf(scenario, of);
   return depth === 0 ? 'national' : depth === 1 ? 'subdivision' : 'local';
 }

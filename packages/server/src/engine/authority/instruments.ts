@@ -6,7 +6,7 @@ import { isBound } from '../../recognition/bound.ts';
 import type { Rule } from '../../recognition/rules.ts';
 import { type Draft, type EventOf, draft, none } from '../kernel/event.ts';
 import type { ReadonlyWorld } from '../world.ts';
-import { lackOfBasis, ruleOf } from './legal-basis.ts';
+import { lackOfBasis, ruleOf, subdivisionOfSeat } from './legal-basis.ts';
 import { declaredFor, legalSituation } from './legal-situation.ts';
 import { leverBehind } from './requests.ts';
 
@@ -56,9 +56,11 @@ function boundAmong(
   return rule.membership === 'both' && bound.length < 2 ? [] : bound;
 }
 
-/** A request wakes the instrument it names, if that gives a basis to send. */
+/** A request across a state or provincial line wakes the instrument it names, if that gives a basis to send. */
 export function wakeByRequest(world: ReadonlyWorld, { data }: EventOf<'AidRequested'>): readonly Draft[] {
-  if (data.under === null || stateOf(world, data.under) !== 'dormant' || lackOfBasis(world, data) !== null) return none;
+  if (data.under === null || stateOf(world, data.under) !== 'dormant') return none;
+  if (subdivisionOfSeat(world, data.from) === subdivisionOfSeat(world, data.to)) return none;
+  if (lackOfBasis(world, data) !== null) return none;
   return move(world, data.under, 'requested');
 }
 

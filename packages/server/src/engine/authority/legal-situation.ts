@@ -1,12 +1,12 @@
 import { lineage, placed, subdivisionOf } from '@samaritan/scenarios/schema/tree';
-import type { InstrumentId, JurisdictionId } from '@samaritan/scenarios/values/id';
-import { type ResourceKind } from '@samaritan/scenarios/vocabulary/resources';
+import type { InstrumentId, JurisdictionId, SeatId } from '@samaritan/scenarios/values/id';
+import type { ResourceKind } from '@samaritan/scenarios/vocabulary/resources';
 import type { HostRequest, InstrumentStanding, LegalSituation } from '../../recognition/situation.ts';
 import type { ReadonlyWorld } from '../world.ts';
 import { dateAt } from './exercise-date.ts';
 
 /** Resources that are people who need a licence. */
-export const licensedHelp: readonly ResourceKind[] = ['nurses', 'physicians', 'surgical-team', 'paramedics'];
+const licensedKinds: readonly ResourceKind[] = ['nurses', 'physicians', 'surgical-team', 'paramedics'];
 
 /**
  * The law as it stands now for help given in a state or province: `host` may be any jurisdiction of the scenario and is
@@ -58,12 +58,16 @@ export function standing({ scenario, authority }: ReadonlyWorld): LegalSituation
   return found;
 }
 
+/** Requests that left the state or province; one between its own desks asks nobody else. */
 function requestsOf({ scenario, authority }: ReadonlyWorld, at: JurisdictionId): readonly HostRequest[] {
   const asked = new Map<InstrumentId, boolean>();
-  for (const { under, from, kind, state } of authority.requests.values()) {
-    const seat = scenario.seats[from];
-    if (under === null || state === 'denied' || seat === undefined || subdivisionOf(scenario, seat.of) !== at) continue;
-    asked.set(under, asked.get(under) === true || licensedHelp.includes(kind));
+  const isOf = (seat: SeatId): boolean => {
+    const of = scenario.seats[seat]?.of;
+    return of !== undefined && subdivisionOf(scenario, of) === at;
+  };
+  for (const { under, from, to, kind, state } of authority.requests.values()) {
+    if (under === null || state === 'denied' || !isOf(from) || isOf(to)) continue;
+    asked.set(under, asked.get(under) === true || licensedKinds.includes(kind));
   }
   return [...asked]
     .map(([under, licensedHelp]) => ({ under, licensedHelp }))
