@@ -19,11 +19,11 @@ export interface Sorted {
 
 /**
  * Sorted at the door by a nurse who sees the patient, and the field label where there is one: the graver of the two counts,
- * since nobody is moved down without a work-up.
+ * since nobody is moved down without a work-up. A label of expectant was weighed in the field and stands.
  */
 export function sortAtDoor(seed: Seed, patient: Patient, fieldLabel: Label | null): Sorted {
   const seen = labelAtDoor(seed, patient);
-  const label = fieldLabel !== null && fieldLabel !== 'dead' && graver(fieldLabel, seen) ? fieldLabel : seen;
+  const label = fieldLabel === 'expectant' || (fieldLabel !== null && graver(fieldLabel, seen)) ? fieldLabel : seen;
   return { station: firstStation[label], priority: priorityOf[label] };
 }
 
@@ -47,7 +47,7 @@ const firstStation = {
   minimal: 'minor',
 } as const;
 
-const graver = (a: Exclude<Label, 'dead'>, b: Label): boolean => priorityOf[a] < priorityOf[b];
+const graver = (a: Label, b: Label): a is Exclude<Label, 'dead'> => a !== 'dead' && priorityOf[a] < priorityOf[b];
 
 /** The station a patient's true state belongs to before any operation. */
 export const rightStation = (severity: Severity): Station =>
