@@ -1,3 +1,4 @@
+import type { PlaceId } from '@samaritan/scenarios/values/id';
 import { type SimTime, inMinutes } from '@samaritan/scenarios/values/time';
 import type { Traveller } from '@samaritan/scenarios/vocabulary/events/border';
 import type { EventOf } from '../../engine/kernel/event.ts';
@@ -10,18 +11,30 @@ export interface LineMinutes {
   readonly convoys: { readonly count: number; readonly mean: number | null };
 }
 
+type Reached = EventOf<'TravellerReachedCrossing'>['data'];
+
+/**
+ * While the threat at a plaza is raised, officers ride with patients and with clinicians of an ordered team; so these are
+ * convoys too, beside whoever says so.
+ */
+function isConvoy({ traveller, armedEscort, patients, under }: Reached, threatened: boolean): boolean {
+  return armedEscort || (threatened && (patients > 0 || (traveller.kind === 'clinician' && under !== null)));
+}
+
 /**
  * Mean minutes from first reaching a line to clearance, detours between crossings included; whoever still stands there is
- * counted to the end. `who` chooses the travellers of each mean.
+ * counted to the end.
  */
 export function lineMinutes(): Fold<LineMinutes> {
-  const responders = new Stopwatch(({ traveller }) => traveller.kind === 'clinician');
-  const convoys = new Stopwatch(({ armedEscort }) => armedEscort);
+  const responders = new Stopwatch();
+  const convoys = new Stopwatch();
+  const threatUntil = new Map<PlaceId, SimTime>();
   return {
     hears: {
+      ThreatRaised: ({ data }) => threatUntil.set(data.crossing, data.until),
       TravellerReachedCrossing: ({ at, data }) => {
-        responders.reach(data, at);
-        convoys.reach(data, at);
+        if (data.traveller.kind === 'clinician') responders.reach(data.traveller, at);
+        if (isConvoy(data, at < (threatUntil.get(data.crossing) ?? 0))) convoys.reach(data.traveller, at);
       },
       TravellerCleared: ({ at, data }) => {
         responders.clear(data.traveller, at);
@@ -32,22 +45,16 @@ export function lineMinutes(): Fold<LineMinutes> {
   };
 }
 
-type Reached = EventOf<'TravellerReachedCrossing'>['data'];
-
 class Stopwatch {
-  readonly #counts: (reached: Reached) => boolean;
   readonly #since = new Map<string, SimTime>();
+  readonly #seen = new Set<string>();
   #spent = 0;
-  #count = 0;
 
-  constructor(counts: (reached: Reached) => boolean) {
-    this.#counts = counts;
-  }
-
-  reach(reached: Reached, at: SimTime): void {
-    if (!this.#counts(reached) || this.#since.has(reached.traveller.id)) return;
-    this.#since.set(reached.traveller.id, at);
-    this.#count++;
+  /** Once for each traveller: one sent on to another crossing goes on waiting. */
+  reach({ id }: Traveller, at: SimTime): void {
+    if (this.#seen.has(id)) return;
+    this.#seen.add(id);
+    this.#since.set(id, at);
   }
 
   clear({ id }: Traveller, at: SimTime): void {
@@ -58,8 +65,9 @@ class Stopwatch {
   }
 
   mean(end: SimTime): { readonly count: number; readonly mean: number | null } {
+    const count = this.#seen.size;
     let spent = this.#spent;
     for (const since of this.#since.values()) spent += end - since;
-    return { count: this.#count, mean: this.#count === 0 ? null : inMinutes((spent / this.#count) as SimTime) };
+    return { count, mean: count === 0 ? null : inMinutes((spent / count) as SimTime) };
   }
 }

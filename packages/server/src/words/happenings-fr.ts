@@ -1,0 +1,73 @@
+import { formatList, formatNumber, noBreak } from './format.ts';
+import type { SayHappening } from './happenings.ts';
+import { phaseLabels, policyLabels, resourceLabels, standardLabels, triageLabels } from './labels/care.ts';
+import { declarationLabels, instrumentStateLabels, orderLabels } from './labels/law.ts';
+
+const colon = `${noBreak}: `;
+const count = (n: number): string => formatNumber(n, 'fr');
+const by = {
+  hazard: "à cause de l'événement",
+  order: 'par décret',
+  command: 'par son responsable',
+} as const;
+const advice = {
+  'stay-away': 'restez à distance',
+  'spread-hospitals': 'allez aux hôpitaux plus éloignés',
+  'volunteers-register': "les volontaires s'inscrivent d'abord",
+} as const;
+const ends = { 'end-ex': 'FinEx', stopped: 'Arrêt par la direction', until: 'Arrêt au moment demandé' } as const;
+
+/** Names stand after a colon, so that no article has to agree with a name that the scenario chose. */
+export const sayHappeningFr: SayHappening = {
+  hazard: (what, s) => `${s.hazard(what.hazard)}${colon}${count(what.injured)} victimes, ${s.place(what.site)}`,
+  call: (what, s) => `Premier appel reçu${colon}${s.place(what.site)}`,
+  'first-unit': (what, s) => `Première unité sur les lieux${colon}${s.place(what.site)}`,
+  'first-patient': (what, s) => `Première victime reçue${colon}${s.place(what.hospital)}`,
+  'first-operation': (what, s) => `Première opération commencée${colon}${s.place(what.hospital)}`,
+  'first-death': (what) => `Premier décès${colon}${phaseLabels[what.phase].fr.toLowerCase()}`,
+  'scene-cleared': (what, s) => `Lieux dégagés${colon}${s.place(what.site)}`,
+  declared: (what, s) =>
+    `${s.seat(what.by)} déclare l'${declarationLabels[what.level].fr}${colon}${s.jurisdiction(what.jurisdiction)}`,
+  ordered: (what, s) =>
+    `Décret de ${s.seat(what.by)}${colon}${orderLabels[what.order].fr}, ${s.jurisdiction(what.jurisdiction)}`,
+  'order-in-force': (what, s) =>
+    `En vigueur, ${s.jurisdiction(what.jurisdiction)}${colon}${orderLabels[what.order].fr}`,
+  instrument: (what, s) => `${s.instrument(what.instrument)}${colon}${instrumentStateLabels[what.to].fr}`,
+  'aid-requested': (what, s) =>
+    what.under === null
+      ? `Demande, ${s.seat(what.from)} à ${s.seat(what.to)}${colon}${count(what.quantity)} ${resourceLabels[what.resource].fr}`
+      : `Demande, ${s.seat(what.from)} à ${s.seat(what.to)}${colon}${count(what.quantity)} ${resourceLabels[what.resource].fr}, en vertu de ${s.instrument(what.under)}`,
+  'aid-offered': (what, s) =>
+    `Offre, ${s.seat(what.from)} à ${s.seat(what.to)}${colon}${count(what.quantity)} ${resourceLabels[what.resource].fr}`,
+  'aid-approved': (what, s) => `Demande approuvée par ${s.seat(what.by)}${colon}${count(what.quantity)} à envoyer`,
+  'aid-denied': (what, s) => `Demande refusée par ${s.seat(what.by)}`,
+  'supplies-arrived': (what, s) =>
+    `Arrivée, ${s.place(what.place)}${colon}${count(what.quantity)} ${resourceLabels[what.resource].fr}`,
+  'supply-ran-out': (what, s) => `Épuisement, ${s.place(what.place)}${colon}${resourceLabels[what.resource].fr}`,
+  'lever-turned': (what, s) =>
+    `${s.lever(what.lever)}${colon}de «${noBreak}${s.leverValue(what.from)}${noBreak}» à «${noBreak}${s.leverValue(what.to)}${noBreak}»`,
+  'crossing-closed': (what, s) => `Passage fermé ${by[what.because]}${colon}${s.place(what.crossing)}`,
+  'crossing-opened': (what, s) => `Passage ouvert ${by[what.because]}${colon}${s.place(what.crossing)}`,
+  surge: (what, s) => `Capacité de pointe activée${colon}${s.place(what.hospital)}`,
+  diversion: (what, s) =>
+    what.divert.length === 0
+      ? `Fin du détournement${colon}${s.place(what.hospital)}`
+      : `Détournement (${formatList(
+          what.divert.map((label) => triageLabels[label].fr),
+          'fr',
+        )})${colon}${s.place(what.hospital)}`,
+  standard: (what, s) => `Norme de soins ${standardLabels[what.standard].fr}${colon}${s.place(what.hospital)}`,
+  'short-shift': (what, s) =>
+    `Relève, ${s.place(what.hospital)}${colon}${count(what.nursesMissing)} infirmières et infirmiers absents`,
+  'volunteers-called': (what, s) => `Appel de volontaires${colon}${s.group(what.group)}`,
+  'first-helper': (what, s) => `Premier membre au travail, ${s.place(what.hospital)}${colon}${s.group(what.group)}`,
+  policy: (what, s) => `Règle de destination, ${s.place(what.site)}${colon}${policyLabels[what.policy].fr}`,
+  'means-failed': (what, s) => `Panne${colon}${s.means(what.means)}`,
+  'means-restored': (what, s) => `Rétabli${colon}${s.means(what.means)}`,
+  warned: (what, s) => `Alerte au public, ${s.place(what.site)}${colon}${advice[what.advice]}`,
+  protected: (what, s) =>
+    what.action === 'shelter'
+      ? `Consigne au public, ${s.place(what.site)}${colon}s'abriter`
+      : `Consigne au public, ${s.place(what.site)}${colon}évacuer`,
+  ended: (what) => ends[what.because],
+};

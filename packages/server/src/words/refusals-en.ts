@@ -1,0 +1,53 @@
+import { formatList, formatNumber, plural } from './format.ts';
+import { permissionLabels } from './labels/conduct.ts';
+import type { SayRefusal } from './refusals.ts';
+
+export const refusalsEn = {
+  'seat-unknown': ({ seat }) => `There is no seat ${seat} in this exercise. Take one of its seats.`,
+  'permission-missing': ({ permission }) =>
+    `This seat may not ${permissionLabels[permission].en}. Ask a seat that may.`,
+  'place-unknown': ({ place }) => `There is no place ${place}. Choose one from the map.`,
+  'place-not-yours': ({ place }, s) => `You do not run ${s.place(place)}. Ask the seat that does.`,
+  'recipient-unknown': ({ seat }) => `There is no seat ${seat} to send to. Choose from the directory.`,
+  'recipient-missing': () => 'Not sent: nobody is named to receive it. Name at least one seat.',
+  'means-unknown': ({ means }) => `There is no means of communication ${means}. Choose one that you have.`,
+  'message-unknown': ({ message }) => `No message ${message} has reached you. Answer one from your inbox.`,
+  'figure-negative': ({ figure, value }) =>
+    `Not reported: ${figure} cannot be ${formatNumber(value, 'en')}. Give zero or more.`,
+  'quantity-wrong': ({ quantity }) =>
+    `A quantity of ${formatNumber(quantity, 'en')} cannot be used. Give a whole number of at least one.`,
+  'unit-unknown': ({ unit }) => `There is no unit ${unit}. Choose one of yours.`,
+  'unit-not-yours': ({ unit }) => `Unit ${unit} answers to another dispatch. Ask them to send it.`,
+  'unit-carrying': ({ unit }) => `Unit ${unit} has patients aboard. It can be redirected once they are handed over.`,
+  'units-short': ({ base, free }, s) =>
+    `${s.place(base)} has ${formatNumber(free, 'en')} free ${plural(free, 'en', { one: 'unit', other: 'units' })}, fewer than asked for. Send those, or ask a neighbour.`,
+  'request-unknown': ({ request }) => `No request ${request} has reached you.`,
+  'request-not-yours': ({ request }) => `Request ${request} was sent to another seat. Only that seat can answer it.`,
+  'request-settled': ({ request }) => `Request ${request} has been answered already. A new one can be sent.`,
+  'request-skips-level': ({ ask }, s) =>
+    ask.length === 0
+      ? 'You cannot ask that seat directly. Go through your own state or province.'
+      : `You cannot ask that seat directly. Ask ${formatList(
+          ask.map((seat) => s.seat(seat)),
+          'en',
+        )} first.`,
+  'level-not-yours': () =>
+    'You do not hold the authority of that level. Declare at your own level, or ask the one above.',
+  'lever-not-yours': ({ lever }, s) => `${s.lever(lever)} is not yours to change. Ask the authority that holds it.`,
+  'provider-unknown': ({ provider }) => `There is no team, base or stockpile ${provider}. Choose one of yours.`,
+  'provider-not-yours': ({ provider }, s) =>
+    `You do not control ${s.place(s.group(provider))}. Choose one of your own, or pass the request on.`,
+  'instrument-unknown': ({ instrument }, s) =>
+    `${s.instrument(instrument)} does not stand between you. Ask under another agreement, or under none.`,
+  'instrument-not-known-to-you': ({ instrument }, s) =>
+    `You have not been told of ${s.instrument(instrument)}. Ask your emergency office which agreement applies.`,
+  'group-unknown': ({ group }) => `There is no group ${group}. Choose one that has been offered to you.`,
+  'clinician-not-here': ({ clinician }) => `${clinician} is not waiting at your desk.`,
+  'already-declared': ({ jurisdiction }, s) =>
+    `An emergency stands declared in ${s.jurisdiction(jurisdiction)} already. Orders can be issued now.`,
+  'already-ordered': () => 'That order has been issued already. It takes effect when its machinery has run.',
+  'already-so': () => 'It is so already. Nothing was changed.',
+  'lever-unknown': ({ lever }) => `There is no lever ${lever}.`,
+  'lever-value-unknown': ({ value, wanted }) => `${value} is no value of this lever. It takes: ${wanted.join(', ')}.`,
+  'exercise-over': () => 'The exercise has ended. Nothing more can be done in it.',
+} as const satisfies SayRefusal;

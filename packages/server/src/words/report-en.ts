@@ -1,0 +1,119 @@
+import { formatMinutes, formatNumber, formatSigned, plural } from './format.ts';
+import type { ReportWords } from './report-words.ts';
+import { reportColumnsEn, reportNotesEn } from './report-tables-en.ts';
+import { causesEn, remediesEn, stepsEn } from './report-causes-en.ts';
+
+const count = (n: number, digits = 0): string => formatNumber(n, 'en', digits);
+const of = (n: number, one: string, other: string): string => `${count(n)} ${plural(n, 'en', { one, other })}`;
+const closedBy = { hazard: 'by the event', order: 'by order', command: 'by its manager' } as const;
+
+export const reportEn: ReportWords = {
+  exercise: 'EXERCISE',
+  kicker: 'After-action report',
+  title: (exercise) => `After-action report: ${exercise}`,
+  skip: 'Skip to the report',
+  contents: 'Contents',
+  page: 'Page',
+  ...reportColumnsEn,
+  notes: reportNotesEn,
+  headline: ({ injured, died, preventable, toCome, clinicianHours, worst }) =>
+    [
+      `Of ${of(injured, 'casualty', 'casualties')}, ${count(died)} died, ${count(preventable)} of them preventably.`,
+      toCome > 0 ? `${of(toCome, 'more was', 'more were')} treated too late and will die.` : '',
+      clinicianHours === null ? '' : `Clinicians from outside waited ${count(clinicianHours)} hours to be let work.`,
+      worst === null
+        ? ''
+        : `At worst ${worst.seat} had been told of ${count(worst.told)} casualties when there were ${count(worst.truth)}.`,
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+  made: ({ events, seed, skill }) =>
+    skill === null
+      ? `Made from a log of ${count(events)} entries, seed ${seed}. The same log gives the same report.`
+      : `Made from a log of ${count(events)} entries, seed ${seed}, played by autopilot (${skill}). The same log gives the same report.`,
+  chart: {
+    picture: ({ truth, worst, at }) =>
+      worst === null
+        ? `True casualties rise to ${count(truth)}.`
+        : `True casualties rise to ${count(truth)}. The widest gap is at ${at}, when ${worst.seat} had been told of ${count(worst.told)} and there were ${count(worst.truth)}.`,
+    trueCount: (value) => `${count(value)} true`,
+    toldCount: (seat, value) => (value === null ? `none told, ${seat}` : `${count(value)} ${seat}`),
+    minutes: ({ wait, minutes }) => `${wait}: ${minutes}`,
+    unknown: (n) => `${count(n)} unknown`,
+  },
+  seats: ({ seats, organisations }) =>
+    organisations === 0
+      ? of(seats, 'seat', 'seats')
+      : `${of(seats, 'seat', 'seats')} of ${of(organisations, 'organisation', 'organisations')}`,
+  played: ({ start, end, planned }) =>
+    planned === null ? `${start}, to ${end}` : `${start}, to ${end} (planned to ${planned})`,
+  closure: ({ from, to, because }) =>
+    to === null ? `${from} to the end, ${closedBy[because]}` : `${from} to ${to}, ${closedBy[because]}`,
+  strength: (strength, { task, at, row }) => {
+    switch (strength.kind) {
+      case 'target-met':
+        return at === null ? `Target met: ${task}` : `Target met at ${at}: ${task}`;
+      case 'action-in-time':
+        return at === null ? `Done in time: ${row}` : `Done in time, at ${at}: ${row}`;
+      case 'saved-beyond-baseline':
+        return `${of(strength.count, 'casualty', 'casualties')} lived whom the nearest hospital would have lost.`;
+      case 'impostors-rejected':
+        return `${of(strength.count, 'impostor', 'impostors')} of ${count(strength.of)} turned away by licence checks.`;
+    }
+  },
+  waitArea: ({ preventable, minutes, casualties }) =>
+    preventable === 1
+      ? `1 preventable death lost most of its time here. ${of(casualties, 'treated casualty', 'treated casualties')} lost ${formatMinutes(minutes, 'en')} in all.`
+      : `${count(preventable)} preventable deaths lost most of their time here. ${of(casualties, 'treated casualty', 'treated casualties')} lost ${formatMinutes(minutes, 'en')} in all.`,
+  targetArea: ({ task, status, at }) =>
+    status === 'missed' ? `Target missed: ${task}` : `Target met late, at ${at ?? ''}: ${task}`,
+  causeOf: causesEn,
+  remedyOf: remediesEn,
+  practise: (task) => `Practise this task in an exercise of its own until its target is met: ${task}`,
+  status: {
+    confirmed: 'Confirmed: the same exercise without it cost fewer lives',
+    'not-confirmed': 'Not confirmed: the same exercise without it cost as many lives',
+    untested: 'Not tested by a run without it',
+  },
+  livesSaved: (lives) => (lives === 0 ? 'no change' : formatSigned(lives, 'en')),
+  changed: {
+    waitSpared: (wait) => `Without the wait: ${wait.toLowerCase()}`,
+    leverSet: (lever, value) => `${lever}: ${value}`,
+    commandLeftOut: (command) => `Without the command ${command}`,
+  },
+  step: stepsEn,
+  behind: (root) =>
+    root === null
+      ? 'Behind it stands no decision of any seat: the script, or time alone.'
+      : `Behind it stands a decision: ${root.command}, ${root.seat}, ${root.at}.`,
+  never: 'never',
+  target: {
+    deed: ({ event, by, within }) =>
+      [event, by === '' ? '' : `by ${by}`, within === null ? '' : `within ${within}`].filter((t) => t !== '').join(' '),
+    atLeast: ({ measure, value }) => `${measure} at least ${count(value, value % 1 === 0 ? 0 : 2)}`,
+    atMost: ({ measure, value }) => `${measure} at most ${count(value, value % 1 === 0 ? 0 : 2)}`,
+  },
+  planned: {
+    time: (at) => at,
+    condition: (predicate) => `when ${predicate}`,
+    ifMissing: (row) => `if ${row} is missing`,
+    deadline: (at) => `by ${at}`,
+  },
+  times: (n) => `${count(n)} times`,
+  rating: {
+    proposed: (rating) => `${rating} proposed from the log`,
+    given: (rating) => `${rating} given by an evaluator`,
+  },
+  commands: ({ accepted, refused }) => `${count(accepted)} accepted, ${count(refused)} refused`,
+  impostors: ({ arrived, admitted, rejected }) =>
+    `Of ${of(arrived, 'impostor', 'impostors')} who came, ${count(admitted)} were admitted and ${count(rejected)} turned away.`,
+  checks: ({ arrived, atWork, turnedAway, waiting }) =>
+    `${of(arrived, 'clinician', 'clinicians')} from outside reached a hospital: ${count(atWork)} came to work, ${count(turnedAway)} were turned away, ${count(waiting)} still waited at the end.`,
+  cost: ({ hours, recognition, desk, verification }) =>
+    `Between arrival and work they spent ${count(hours, 1)} hours: ${count(recognition, 1)} for the law, ${count(desk, 1)} in the queue at the desk, ${count(verification, 1)} for the check itself.`,
+  untreated: ({ treated, untreated, mean }) =>
+    mean === null
+      ? `No definitive care began. ${of(untreated, 'casualty', 'casualties')} had none by death or the end.`
+      : `Definitive care began for ${of(treated, 'casualty', 'casualties')}, on average ${formatMinutes(mean, 'en')} later than at the nearest hospital without a queue. ${of(untreated, 'casualty', 'casualties')} had none by death or the end.`,
+  levelsPaired: (n) => (n === 1 ? 'one replay' : `${count(n)} pairs`),
+};

@@ -1,0 +1,130 @@
+import { formatMinutes, formatNumber, formatSigned, noBreak, plural } from './format.ts';
+import { causesFr, remediesFr, stepsFr } from './report-causes-fr.ts';
+import { reportColumnsFr, reportNotesFr } from './report-tables-fr.ts';
+import type { ReportWords } from './report-words.ts';
+
+const colon = `${noBreak}: `;
+const count = (n: number, digits = 0): string => formatNumber(n, 'fr', digits);
+const of = (n: number, one: string, other: string): string => `${count(n)} ${plural(n, 'fr', { one, other })}`;
+const closedBy = {
+  hazard: "à cause de l'événement",
+  order: 'par décret',
+  command: 'par son responsable',
+} as const;
+
+export const reportFr: ReportWords = {
+  exercise: 'EXERCICE',
+  kicker: 'Rapport après action',
+  title: (exercise) => `Rapport après action${colon}${exercise}`,
+  skip: 'Aller au rapport',
+  contents: 'Sommaire',
+  page: 'Page',
+  ...reportColumnsFr,
+  notes: reportNotesFr,
+  headline: ({ injured, died, preventable, toCome, clinicianHours, worst }) =>
+    [
+      `Sur ${of(injured, 'victime', 'victimes')}, on compte ${of(died, 'décès', 'décès')}, dont ${of(preventable, 'évitable', 'évitables')}.`,
+      toCome > 0
+        ? `${of(toCome, 'autre a été soignée trop tard et mourra', 'autres ont été soignées trop tard et mourront')}.`
+        : '',
+      clinicianHours === null
+        ? ''
+        : `Les cliniciens venus de l'extérieur ont attendu ${of(clinicianHours, 'heure', 'heures')} avant de pouvoir travailler.`,
+      worst === null
+        ? ''
+        : `Au pire, ${worst.seat} avait entendu parler de ${of(worst.told, 'victime', 'victimes')} alors qu'il y en avait ${count(worst.truth)}.`,
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+  made: ({ events, seed, skill }) =>
+    skill === null
+      ? `Établi à partir d'un journal de ${of(events, 'entrée', 'entrées')}, germe ${seed}. Le même journal donne le même rapport.`
+      : `Établi à partir d'un journal de ${of(events, 'entrée', 'entrées')}, germe ${seed}, joué par le pilote automatique (${skill}). Le même journal donne le même rapport.`,
+  chart: {
+    picture: ({ truth, worst, at }) =>
+      worst === null
+        ? `Le nombre réel de victimes monte à ${count(truth)}.`
+        : `Le nombre réel de victimes monte à ${count(truth)}. L'écart est le plus grand à ${at}${colon}${worst.seat} avait entendu parler de ${of(worst.told, 'victime', 'victimes')} et il y en avait ${count(worst.truth)}.`,
+    trueCount: (value) => `${count(value)} en réalité`,
+    toldCount: (seat, value) => (value === null ? `rien de reçu, ${seat}` : `${count(value)} ${seat}`),
+    minutes: ({ wait, minutes }) => `${wait}${colon}${minutes}`,
+    unknown: (n) => of(n, 'inconnue', 'inconnues'),
+  },
+  seats: ({ seats, organisations }) =>
+    organisations === 0
+      ? of(seats, 'poste', 'postes')
+      : `${of(seats, 'poste', 'postes')} de ${of(organisations, 'organisme', 'organismes')}`,
+  played: ({ start, end, planned }) =>
+    planned === null ? `${start}, jusqu'à ${end}` : `${start}, jusqu'à ${end} (prévu jusqu'à ${planned})`,
+  closure: ({ from, to, because }) =>
+    to === null ? `${from} jusqu'à la fin, ${closedBy[because]}` : `${from} à ${to}, ${closedBy[because]}`,
+  strength: (strength, { task, at, row }) => {
+    switch (strength.kind) {
+      case 'target-met':
+        return at === null ? `Cible atteinte${colon}${task}` : `Cible atteinte à ${at}${colon}${task}`;
+      case 'action-in-time':
+        return at === null ? `Fait à temps${colon}${row}` : `Fait à temps, à ${at}${colon}${row}`;
+      case 'saved-beyond-baseline':
+        return `${of(strength.count, "victime que l'hôpital le plus proche aurait perdue a survécu", "victimes que l'hôpital le plus proche aurait perdues ont survécu")}.`;
+      case 'impostors-rejected':
+        return `${of(strength.count, 'imposteur refusé', 'imposteurs refusés')} sur ${count(strength.of)} par la vérification des permis.`;
+    }
+  },
+  waitArea: ({ preventable, minutes, casualties }) =>
+    `${of(preventable, 'décès évitable a perdu ici le plus de temps', 'décès évitables ont perdu ici le plus de temps')}. Temps perdu par ${of(casualties, 'victime soignée', 'victimes soignées')}${colon}${formatMinutes(minutes, 'fr')}.`,
+  targetArea: ({ task, status, at }) =>
+    status === 'missed' ? `Cible manquée${colon}${task}` : `Cible atteinte en retard, à ${at ?? ''}${colon}${task}`,
+  causeOf: causesFr,
+  remedyOf: remediesFr,
+  practise: (task) =>
+    `Pratiquer cette tâche dans un exercice à part jusqu'à ce que sa cible soit atteinte${colon}${task}`,
+  status: {
+    confirmed: `Confirmé${colon}le même exercice sans cette cause a coûté moins de vies`,
+    'not-confirmed': `Non confirmé${colon}le même exercice sans cette cause a coûté autant de vies`,
+    untested: 'Non vérifié par une simulation sans cette cause',
+  },
+  livesSaved: (lives) => (lives === 0 ? 'aucun changement' : formatSigned(lives, 'fr')),
+  changed: {
+    waitSpared: (wait) => `Sans l'attente${colon}${wait.toLowerCase()}`,
+    leverSet: (lever, value) => `${lever}${colon}${value}`,
+    commandLeftOut: (command) => `Sans la commande ${command}`,
+  },
+  step: stepsFr,
+  behind: (root) =>
+    root === null
+      ? "Aucune décision d'un poste n'en est la cause, mais le scénario ou le temps seul."
+      : `Une décision en est la cause${colon}${root.command}, ${root.seat}, ${root.at}.`,
+  never: 'jamais',
+  target: {
+    deed: ({ event, by, within }) =>
+      [event, by === '' ? '' : `par ${by}`, within === null ? '' : `en moins de ${within}`]
+        .filter((t) => t !== '')
+        .join(', '),
+    atLeast: ({ measure, value }) => `${measure}, au moins ${count(value, value % 1 === 0 ? 0 : 2)}`,
+    atMost: ({ measure, value }) => `${measure}, au plus ${count(value, value % 1 === 0 ? 0 : 2)}`,
+  },
+  planned: {
+    time: (at) => at,
+    condition: (predicate) => `quand ${predicate}`,
+    ifMissing: (row) => `si ${row} manque`,
+    deadline: (at) => `avant ${at}`,
+  },
+  times: (n) => `${count(n)} fois`,
+  rating: {
+    proposed: (rating) => `${rating}, proposée d'après le journal`,
+    given: (rating) => `${rating}, attribuée par un évaluateur`,
+  },
+  commands: ({ accepted, refused }) =>
+    `${of(accepted, 'acceptée', 'acceptées')}, ${of(refused, 'refusée', 'refusées')}`,
+  impostors: ({ arrived, admitted, rejected }) =>
+    `Sur ${of(arrived, 'imposteur arrivé', 'imposteurs arrivés')}, ${of(admitted, 'a été admis', 'ont été admis')} et ${of(rejected, 'a été refusé', 'ont été refusés')}.`,
+  checks: ({ arrived, atWork, turnedAway, waiting }) =>
+    `Cliniciens de l'extérieur arrivés à un hôpital${colon}${count(arrived)}. Au travail${colon}${count(atWork)}. Refusés${colon}${count(turnedAway)}. En attente à la fin${colon}${count(waiting)}.`,
+  cost: ({ hours, recognition, desk, verification }) =>
+    `Entre l'arrivée et le travail, ils ont passé ${count(hours, 1)}${noBreak}heures${colon}${count(recognition, 1)} pour la loi, ${count(desk, 1)} dans la file du bureau, ${count(verification, 1)} pour la vérification elle-même.`,
+  untreated: ({ treated, untreated, mean }) =>
+    mean === null
+      ? `Aucun soin définitif n'a commencé. ${of(untreated, "victime n'en a reçu aucun", "victimes n'en ont reçu aucun")} avant le décès ou la fin.`
+      : `Les soins définitifs ont commencé pour ${of(treated, 'victime', 'victimes')}, en moyenne ${formatMinutes(mean, 'fr')} plus tard qu'à l'hôpital le plus proche sans file. ${of(untreated, "victime n'en a reçu aucun", "victimes n'en ont reçu aucun")} avant le décès ou la fin.`,
+  levelsPaired: (n) => (n === 1 ? 'une reprise' : of(n, 'paire', 'paires')),
+};

@@ -1,0 +1,215 @@
+import type { Language } from '@samaritan/scenarios/values/text';
+import type { FindingStatus } from '../evaluation/report/finding.ts';
+import type { DeathStep } from '../evaluation/report/finding.ts';
+import type { Strength } from '../evaluation/report/strengths.ts';
+import type { Wait } from '@samaritan/scenarios/vocabulary/resources';
+import { reportEn } from './report-en.ts';
+import { reportFr } from './report-fr.ts';
+
+/** Numbers of the opening sentence. */
+export interface Headline {
+  readonly injured: number;
+  readonly died: number;
+  readonly preventable: number;
+  readonly toCome: number;
+  /** Null where no clinician from outside was in play. */
+  readonly clinicianHours: number | null;
+  /** The widest gap: what the seat had been told, and the truth. */
+  readonly worst: { readonly seat: string; readonly told: number; readonly truth: number } | null;
+}
+
+/** Column heads, by table. */
+export interface ColumnWords {
+  readonly time: string;
+  readonly entry: string;
+  readonly happened: string;
+  readonly truth: string;
+  readonly hospital: readonly string[];
+  readonly crossing: readonly string[];
+  readonly passage: readonly string[];
+  readonly outcome: readonly string[];
+  readonly severity: readonly string[];
+  readonly where: readonly string[];
+  readonly minutes: readonly string[];
+  readonly objectives: readonly string[];
+  readonly tasks: readonly string[];
+  readonly verdicts: readonly string[];
+  readonly paths: readonly string[];
+  readonly levers: readonly string[];
+  readonly metrics: readonly string[];
+  readonly tests: readonly string[];
+  readonly plan: readonly string[];
+  readonly participants: readonly string[];
+  readonly msel: readonly string[];
+  readonly chain: readonly string[];
+}
+
+/** The titles of the sections, by the anchor each has. */
+export interface SectionWords {
+  readonly overview: string;
+  readonly happened: string;
+  readonly outcome: string;
+  readonly objectives: string;
+  readonly credentials: string;
+  readonly strengths: string;
+  readonly areas: string;
+  readonly levers: string;
+  readonly plan: string;
+  readonly participants: string;
+  readonly msel: string;
+}
+
+/** Everything the report says that is not in its figures. Whole sentences; numbers go in as numbers. */
+export interface ReportWords {
+  readonly exercise: string;
+  readonly title: (exercise: string) => string;
+  readonly kicker: string;
+  readonly skip: string;
+  readonly contents: string;
+  readonly page: string;
+  readonly sections: SectionWords;
+  readonly parts: Readonly<
+    Record<
+      | 'timeline'
+      | 'picture'
+      | 'hospitals'
+      | 'crossings'
+      | 'passages'
+      | 'baselines'
+      | 'severity'
+      | 'where'
+      | 'minutes'
+      | 'tasks'
+      | 'ratings'
+      | 'verdicts'
+      | 'paths'
+      | 'cost'
+      | 'chain'
+      | 'decisions'
+      | 'tests'
+      | 'metrics',
+      string
+    >
+  >;
+  readonly overview: readonly string[];
+  readonly columns: ColumnWords;
+  readonly headline: (headline: Headline) => string;
+  readonly made: (run: { readonly events: number; readonly seed: number; readonly skill: string | null }) => string;
+  readonly notes: Readonly<
+    Record<
+      | 'truth'
+      | 'picture'
+      | 'occupancy'
+      | 'baselines'
+      | 'minutes'
+      | 'ratings'
+      | 'ratingRule'
+      | 'levers'
+      | 'leversReplayed'
+      | 'leversNotComparable'
+      | 'instruments'
+      | 'unverified'
+      | 'plan'
+      | 'condition'
+      | 'findings'
+      | 'metrics'
+      | 'frenchNames',
+      string
+    >
+  >;
+  readonly none: Readonly<
+    Record<
+      'told' | 'findings' | 'strengths' | 'levers' | 'crossings' | 'checks' | 'plan' | 'tests' | 'rating' | 'blank',
+      string
+    >
+  >;
+  readonly chart: {
+    readonly picture: (c: { readonly truth: number; readonly worst: Headline['worst']; readonly at: string }) => string;
+    readonly trueCount: (value: number) => string;
+    readonly toldCount: (seat: string, value: number | null) => string;
+    readonly minutes: (c: { readonly wait: string; readonly minutes: string }) => string;
+    readonly unknown: (count: number) => string;
+  };
+  readonly seats: (counts: { readonly seats: number; readonly organisations: number }) => string;
+  readonly played: (people: {
+    readonly start: string;
+    readonly end: string;
+    readonly planned: string | null;
+  }) => string;
+  readonly closure: (closure: {
+    readonly from: string;
+    readonly to: string | null;
+    readonly because: 'hazard' | 'order' | 'command';
+  }) => string;
+  readonly strength: (
+    strength: Strength,
+    said: { readonly task: string; readonly at: string | null; readonly row: string },
+  ) => string;
+  readonly waitArea: (area: {
+    readonly wait: Wait;
+    readonly preventable: number;
+    readonly minutes: number;
+    readonly casualties: number;
+  }) => string;
+  readonly targetArea: (area: {
+    readonly task: string;
+    readonly status: 'late' | 'missed';
+    readonly at: string | null;
+  }) => string;
+  readonly causeOf: Readonly<Record<Wait, string>>;
+  readonly remedyOf: Readonly<Record<Wait, string>>;
+  readonly practise: (task: string) => string;
+  readonly status: Readonly<Record<FindingStatus, string>>;
+  readonly livesSaved: (lives: number) => string;
+  readonly changed: {
+    readonly waitSpared: (wait: string) => string;
+    readonly leverSet: (lever: string, value: string) => string;
+    readonly commandLeftOut: (command: string) => string;
+  };
+  readonly step: (
+    step: Pick<DeathStep, 'what'>,
+    said: { readonly place: string; readonly station: string; readonly label: string; readonly wait: string },
+  ) => string;
+  readonly behind: (root: { readonly seat: string; readonly command: string; readonly at: string } | null) => string;
+  readonly never: string;
+  readonly target: {
+    readonly deed: (deed: { readonly event: string; readonly by: string; readonly within: string | null }) => string;
+    readonly atLeast: (bound: { readonly measure: string; readonly value: number }) => string;
+    readonly atMost: (bound: { readonly measure: string; readonly value: number }) => string;
+  };
+  readonly planned: {
+    readonly time: (at: string) => string;
+    readonly condition: (predicate: string) => string;
+    readonly ifMissing: (row: string) => string;
+    readonly deadline: (at: string) => string;
+  };
+  readonly times: (count: number) => string;
+  readonly rating: { readonly proposed: (rating: string) => string; readonly given: (rating: string) => string };
+  readonly commands: (counts: { readonly accepted: number; readonly refused: number }) => string;
+  readonly impostors: (counts: {
+    readonly arrived: number;
+    readonly admitted: number;
+    readonly rejected: number;
+  }) => string;
+  readonly checks: (counts: {
+    readonly arrived: number;
+    readonly atWork: number;
+    readonly turnedAway: number;
+    readonly waiting: number;
+  }) => string;
+  readonly cost: (cost: {
+    readonly hours: number;
+    readonly recognition: number;
+    readonly desk: number;
+    readonly verification: number;
+  }) => string;
+  readonly untreated: (counts: {
+    readonly treated: number;
+    readonly untreated: number;
+    readonly mean: number | null;
+  }) => string;
+  readonly levelsPaired: (replications: number) => string;
+}
+
+/** The words of a report in one language. */
+export const reportWords = (language: Language): ReportWords => (language === 'en' ? reportEn : reportFr);
