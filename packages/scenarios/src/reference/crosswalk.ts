@@ -2,6 +2,7 @@ import { z } from 'zod';
 import codes from '../../data/instrument-codes.json' with { type: 'json' };
 import reference from '../../data/licence-classes.json' with { type: 'json' };
 import { type LicenceClassId, id } from '../values/id.ts';
+import { licenceClasses } from './licence-classes.ts';
 
 const classId = z.string().transform((text) => id<LicenceClassId>(text));
 const edge = z.object({
@@ -24,15 +25,11 @@ export interface Standing {
   readonly caveat: string;
 }
 
-const groups: ReadonlyMap<string, string> = new Map(reference.classes.map((one) => [one.id, one.group]));
 const standsFor: ReadonlyMap<string, string> = new Map(Object.entries(codes.standsFor));
 const edges: ReadonlyMap<string, readonly Edge[]> = Map.groupBy(
   z.array(edge).parse(reference.crosswalk),
   ({ from, direction }) => `${from} ${direction}`,
 );
-
-/** The group of a class, e.g. `registered-nurse`; undefined for a class the data does not have. */
-export const groupOf = (licenceClass: LicenceClassId): string | undefined => groups.get(licenceClass);
 
 /** The general class whose licence a specialty rests on, or the class itself. */
 export const generalClass = (licenceClass: LicenceClassId): LicenceClassId =>
@@ -59,4 +56,6 @@ function best(licenceClass: LicenceClassId, direction: Edge['direction']): Stand
 
 /** Whether a list of ids, `group:GROUP` and `*` takes a class in. */
 export const covers = (classes: readonly string[], licenceClass: LicenceClassId): boolean =>
-  classes.some((one) => one === '*' || one === licenceClass || one === `group:${groupOf(licenceClass) ?? ''}`);
+  classes.some(
+    (one) => one === '*' || one === licenceClass || one === `group:${licenceClasses.get(licenceClass)?.group ?? ''}`,
+  );

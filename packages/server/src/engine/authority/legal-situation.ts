@@ -6,7 +6,7 @@ import type { ReadonlyWorld } from '../world.ts';
 import { dateAt } from './exercise-date.ts';
 
 /** Resources that are people who need a licence. */
-const licensedKinds: readonly ResourceKind[] = ['nurses', 'physicians', 'surgical-team', 'paramedics'];
+const licensedKinds: ReadonlySet<ResourceKind> = new Set(['nurses', 'physicians', 'surgical-team', 'paramedics']);
 
 /**
  * The law as it stands now for help given in a state or province: `host` may be any jurisdiction of the scenario and is
@@ -67,7 +67,7 @@ function requestsOf({ scenario, authority }: ReadonlyWorld, at: JurisdictionId):
   };
   for (const { under, from, to, kind, state } of authority.requests.values()) {
     if (under === null || state === 'denied' || !isOf(from) || isOf(to)) continue;
-    asked.set(under, asked.get(under) === true || licensedKinds.includes(kind));
+    asked.set(under, asked.get(under) === true || licensedKinds.has(kind));
   }
   return [...asked]
     .map(([under, licensedHelp]) => ({ under, licensedHelp }))
