@@ -129,7 +129,7 @@ export const hospitalTown = (more: Partial<ScenarioSource> = {}): Scenario =>
         licences: [{ issuer: 'CA-ON' }],
         work: ['general'],
         via: 'bridge',
-        from: 'T+1:00',
+        from: 'T+6:00',
       },
     },
     agreements: { nemac: { between: ['US-MI', 'CA-ON'], since: '2012-12-28', cite: 'MCL 3.886' } },
