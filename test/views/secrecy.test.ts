@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { type Arbitrary, assert, boolean, constantFrom, double, integer, property, record } from 'fast-check';
 import { type CasualtyId, type ClinicianId, type HazardId, type SeatId, id } from '@samaritan/scenarios/values/id';
 import { minutes } from '@samaritan/scenarios/values/time';
 import { expect, test } from 'vitest';
@@ -18,13 +18,13 @@ interface Hidden {
   readonly elsewhere: number;
 }
 
-const hidden: fc.Arbitrary<Hidden> = fc.record({
-  threshold: fc.double({ min: 0, max: 1, noNaN: true }),
-  rpm: fc.integer({ min: 0, max: 12 }),
-  severity: fc.constantFrom('immediate', 'delayed', 'minimal', 'expectant'),
-  needsSurgery: fc.boolean(),
-  impostor: fc.boolean(),
-  elsewhere: fc.integer({ min: 0, max: 40 }),
+const hidden: Arbitrary<Hidden> = record({
+  threshold: double({ min: 0, max: 1, noNaN: true }),
+  rpm: integer({ min: 0, max: 12 }),
+  severity: constantFrom('immediate', 'delayed', 'minimal', 'expectant'),
+  needsSurgery: boolean(),
+  impostor: boolean(),
+  elsewhere: integer({ min: 0, max: 40 }),
 });
 
 const nurse = id<ClinicianId>('nurse-1');
@@ -81,8 +81,8 @@ const bytes = ({ world }: Table, seat: string): string => {
 };
 
 test('what is hidden from a seat changes no byte of its view', () => {
-  fc.assert(
-    fc.property(hidden, hidden, (one, other) => {
+  assert(
+    property(hidden, hidden, (one, other) => {
       const [a, b] = [played(one), played(other)];
       for (const seat of Object.keys(a.world.scenario.seats))
         if (seat !== seesTheLine) expect(bytes(a, seat)).toBe(bytes(b, seat));

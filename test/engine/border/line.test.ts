@@ -39,13 +39,29 @@ test('announced travellers pass before those nobody announced, and the wait grow
   const passes = (over: Parameters<typeof reached>[1], struck = false): number => {
     const table = new Table();
     if (struck) table.say(strike);
-    table.say(reached('one', { crossing: place('bridge'), ...over })).until(600);
+    table.say(reached('one', { crossing: place('bridge'), traveller: unit('one'), ...over })).until(600);
     return table.events('TravellerCleared')[0]?.data.waited ?? Number.NaN;
   };
-  const calledAhead = passes({ calledAhead: true });
+  const calledAhead = passes({ calledAhead: true, under: id('nemac') });
   expect(calledAhead).toBeLessThan(passes({}));
-  expect(passes({ calledAhead: true, patients: 1 })).toBeGreaterThan(calledAhead);
+  expect(passes({ calledAhead: true, under: id('nemac'), patients: 1 })).toBeGreaterThan(calledAhead);
   expect(passes({}, true)).toBeGreaterThan(passes({}));
+});
+
+test('a crew of the standing roster passes like a cardholder, one under an agreement as called ahead', () => {
+  const bridge = { crossing: place('bridge'), calledAhead: true };
+  const table = new Table().say(
+    reached('roster', { ...bridge, traveller: unit('roster') }),
+    reached('lent', { ...bridge, traveller: unit('lent'), under: id('nemac') }),
+    reached('stray', { crossing: place('bridge'), traveller: unit('stray') }),
+  );
+  table.until(200);
+  const cleared = table.events('TravellerCleared').map(({ data }) => [data.traveller.id, data.under]);
+  expect(cleared).toEqual([
+    ['roster', 'roster'],
+    ['lent', 'nemac'],
+    ['stray', 'uncoordinated'],
+  ]);
 });
 
 test('units with patients pass first, then units, clinicians under an instrument, and the rest', () => {
@@ -76,18 +92,18 @@ test('no more travellers are inspected at once than there are places', () => {
     if (type === 'TravellerCleared') inside--;
     most = Math.max(most, inside);
   }
-  expect(most).toBe(4); // two lanes of six places, of which ordinary traffic takes six tenths
+  expect(most).toBe(9); // two lanes of twelve places, of which ordinary traffic takes six tenths
   expect(table.events('TravellerCleared')).toHaveLength(60);
 });
 
 test('whoever waits at a crossing that shuts goes to the one that is open, and waits where none is', () => {
   const sent = new Table();
-  for (let i = 0; i < 10; i++) sent.say(reached(`crowd-${i}`));
+  for (let i = 0; i < 20; i++) sent.say(reached(`crowd-${i}`));
   sent.say(strike).until(900);
   const diverted = sent.events('TravellerDiverted');
-  expect(diverted).toHaveLength(6);
+  expect(diverted).toHaveLength(11);
   expect(diverted.every(({ at, data }) => data.to === 'bridge' && data.reachesAt > at)).toBe(true);
-  expect(sent.events('TravellerCleared')).toHaveLength(10);
+  expect(sent.events('TravellerCleared')).toHaveLength(20);
 
   const stuck = new Table();
   stuck.command('us-line', 'SetCrossing', { crossing: place('bridge'), open: false });
@@ -107,6 +123,39 @@ test('an order lets health workers through a shut crossing, and nobody else', ()
   expect(table.events('TravellerCleared').map(({ data }) => [data.traveller.id, data.lane, data.under])).toEqual([
     ['nurse', 'emergency', 'essential-workers-cross'],
   ]);
+});
+
+test('no order lets anybody through a plaza that is still a scene, and health workers pass once it is released', () => {
+  const table = new Table();
+  table.command('us-line', 'SetCrossing', { crossing: place('bridge'), open: false });
+  table.say(strike, draft('OrderInForce', { order: 'essential-workers-cross', jurisdiction: id('US') }));
+  table.say(reached('nurse')).until(1);
+  // The bridge is shut to the public as well, but is no scene.
+  expect(table.events('TravellerDiverted')[0]?.data).toMatchObject({ to: 'bridge' });
+
+  const alone = lineTown();
+  const { tunnel } = alone.crossings as Record<string, (typeof alone.crossings)[keyof typeof alone.crossings]>;
+  const held = new Table({ scenario: { ...alone, crossings: { tunnel } } as typeof alone });
+  held.say(
+    strike,
+    draft('OrderInForce', { order: 'essential-workers-cross', jurisdiction: id('US') }),
+    reached('nurse'),
+  );
+  held.until(179);
+  expect(held.events('InspectionBegun')).toHaveLength(0);
+  held.until(300);
+  expect(held.events('TravellerCleared').map(({ data }) => data.under)).toEqual(['essential-workers-cross']);
+});
+
+test('a private traveller takes no longer than on an ordinary day until the threat is raised', () => {
+  const waited = (struck: boolean): number => {
+    const table = new Table();
+    if (struck) table.say(strike);
+    table.say(reached('nurse', { crossing: place('bridge') })).until(600);
+    return (table.events('TravellerCleared')[0]?.data.waited ?? Number.NaN) / 60_000;
+  };
+  expect(waited(false)).toBeLessThan(25);
+  expect(waited(true)).toBeGreaterThan(60);
 });
 
 test('reopening lets those who waited through', () => {

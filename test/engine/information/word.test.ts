@@ -61,7 +61,8 @@ test('an order is told when it is given and again when it binds, then to its giv
   table.until(400);
   const states = (seat: string): readonly boolean[] =>
     table.items(seat).flatMap(({ content }) => (content.kind === 'order' ? [content.inForce] : []));
-  expect(states('province').toSorted()).toEqual([false, true]);
+  expect(new Set(states('province'))).toEqual(new Set([false, true]));
+  expect(states('province')).toHaveLength(2);
   expect(states('us-line')).toEqual([true]);
 });
 

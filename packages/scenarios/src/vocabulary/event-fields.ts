@@ -74,6 +74,7 @@ export const eventFields = {
   CrossingClosed: { crossing: 'place', because: { words: ['hazard', 'order', 'command'] } },
   CrossingOpened: { crossing: 'place', because: { words: ['order', 'command'] } },
   ThreatRaised: { crossing: 'place', until: 'number', plazaHeldUntil: { orNull: 'number' } },
+  PlazaReleased: { crossing: 'place' },
   EssentialWorkersAdmitted: { crossing: 'place', admitted: 'boolean' },
   LaneSet: { crossing: 'place', lane: { words: lanes }, lanes: 'number' },
   TravellerReachedCrossing: {

@@ -22,6 +22,8 @@ export interface BorderEvents {
    * scene and cannot open before; null where it was not struck.
    */
   ThreatRaised: { readonly crossing: PlaceId; readonly until: SimTime; readonly plazaHeldUntil: SimTime | null };
+  /** The struck plaza is no longer a scene. */
+  PlazaReleased: { readonly crossing: PlaceId };
   /** Whether health workers may pass an emergency lane while the public may not. */
   EssentialWorkersAdmitted: { readonly crossing: PlaceId; readonly admitted: boolean };
   LaneSet: { readonly crossing: PlaceId; readonly lane: Lane; readonly lanes: number };

@@ -23,10 +23,21 @@ export function crossingsOf(scenario: Scenario, jurisdiction: JurisdictionId): r
   );
 }
 
-/** Other crossings that join the same two countries, in the order of the scenario. */
+const alternatives = new WeakMap<Scenario, ReadonlyMap<PlaceId, readonly PlaceId[]>>();
+
+/**
+ * Other crossings that join the same two countries, in the order of the scenario. Worked out once for a scenario, which
+ * never changes: the line asks at every grant.
+ */
 export function alternativesTo(scenario: Scenario, crossing: PlaceId): readonly PlaceId[] {
-  const countries = pairOf(scenario, crossing);
-  return crossingIds(scenario).filter((id) => id !== crossing && pairOf(scenario, id) === countries);
+  let known = alternatives.get(scenario);
+  if (known === undefined) {
+    const all = crossingIds(scenario);
+    const pairs = new Map(all.map((id) => [id, pairOf(scenario, id)]));
+    known = new Map(all.map((id) => [id, all.filter((one) => one !== id && pairs.get(one) === pairs.get(id))]));
+    alternatives.set(scenario, known);
+  }
+  return known.get(crossing) ?? [];
 }
 
 const crossingIds = (scenario: Scenario): readonly PlaceId[] => Object.keys(scenario.crossings) as PlaceId[];

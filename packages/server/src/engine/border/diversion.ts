@@ -9,7 +9,7 @@ import { driveTime } from '../travel/road.ts';
 import type { ReadonlyWorld } from '../world.ts';
 import { alternativesTo, sideOf } from './directions.ts';
 import { isThreatRaised } from './inspection.ts';
-import { isHealthWorker, placesIn } from './lanes.ts';
+import { isHealthWorker, passesEssential, placesIn } from './lanes.ts';
 import { inspection, leastDetour } from './parameters.ts';
 import type { CrossingState, TravellerAtLine } from './state.ts';
 
@@ -24,7 +24,7 @@ export function diversion(world: ReadonlyWorld, { reached, diversions }: Frozen<
   let best: { readonly to: PlaceId; readonly cost: number; readonly drive: (u: number) => Duration } | null = null;
   for (const to of alternativesTo(world.scenario, from)) {
     const other = world.border.crossings.get(to);
-    if (other === undefined || !admits(other, reached)) continue;
+    if (other === undefined || !admits(world, other, reached)) continue;
     const straight = distance(positionOf(world.scenario, from), positionOf(world.scenario, to));
     const drive = (u: number): Duration =>
       plus(leastDetour, driveTime(straight, traveller.kind === 'unit' ? 'siren' : 'plain', u));
@@ -37,8 +37,11 @@ export function diversion(world: ReadonlyWorld, { reached, diversions }: Frozen<
 }
 
 /** Whether a crossing lets this traveller in at all. */
-export const admits = (crossing: Frozen<CrossingState>, { traveller }: TravellerAtLine['reached']): boolean =>
-  crossing.open || (crossing.essential && isHealthWorker(traveller));
+export const admits = (
+  world: ReadonlyWorld,
+  crossing: Frozen<CrossingState>,
+  { traveller }: TravellerAtLine['reached'],
+): boolean => crossing.open || (isHealthWorker(traveller) && passesEssential(world, crossing));
 
 /** How long whoever comes unannounced now would take in a direction, the general queue and the inspection together. */
 export function expectedWait(world: ReadonlyWorld, crossing: Frozen<CrossingState>, to: JurisdictionId): Duration {

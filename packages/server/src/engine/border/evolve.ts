@@ -7,6 +7,7 @@ import {
   type LaneState,
   type QueuedTraveller,
   type TravellerAtLine,
+  goesBefore,
   travellerKey,
 } from './state.ts';
 
@@ -31,10 +32,13 @@ export const evolveBorder: Subsystem<Border>['evolve'] = {
     edit(state, data.crossing, { open: true, closedBecause: null });
     forgetOpening(data.crossing, timers);
   },
-  ThreatRaised: (state, { data }) => {
+  ThreatRaised: (state, { data }, timers) => {
     edit(state, data.crossing, { threatUntil: data.until });
-    if (data.plazaHeldUntil !== null) edit(state, data.crossing, { plazaHeldUntil: data.plazaHeldUntil });
+    if (data.plazaHeldUntil === null) return;
+    edit(state, data.crossing, { plazaHeldUntil: data.plazaHeldUntil });
+    timers.set(data.crossing, 'release', data.plazaHeldUntil);
   },
+  PlazaReleased: (state, { data }) => edit(state, data.crossing, { plazaHeldUntil: null }),
   EssentialWorkersAdmitted: (state, { data }) => edit(state, data.crossing, { essential: data.admitted }),
   LaneSet: (state, { data }) => {
     for (const direction of state.crossings.get(data.crossing)?.directions.values() ?? [])
@@ -144,10 +148,4 @@ function insert(queue: QueuedTraveller[], one: QueuedTraveller): void {
     else high = middle;
   }
   queue.splice(low, 0, one);
-}
-
-function goesBefore(a: QueuedTraveller, b: QueuedTraveller): boolean {
-  if (a.rank !== b.rank) return a.rank < b.rank;
-  if (a.since !== b.since) return a.since < b.since;
-  return travellerKey(a.traveller) < travellerKey(b.traveller);
 }

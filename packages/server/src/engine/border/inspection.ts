@@ -1,5 +1,5 @@
-import { id } from '@samaritan/scenarios/values/id';
-import { type Duration, duration, minutes } from '@samaritan/scenarios/values/time';
+import { type PlaceId, id } from '@samaritan/scenarios/values/id';
+import { type Duration, duration, inMinutes, minutes } from '@samaritan/scenarios/values/time';
 import type { BorderEvents } from '@samaritan/scenarios/vocabulary/events/border';
 import type { Lever } from '@samaritan/scenarios/vocabulary/levers';
 import { chance, lognormal, purpose } from '../kernel/chance.ts';
@@ -36,16 +36,30 @@ export function inspectionOf(world: ReadonlyWorld, crossing: Frozen<CrossingStat
   };
 }
 
-/** Minutes before patients and arms are counted, and the words for why so many. */
+/**
+ * Minutes before patients and arms are counted, and the words for why so many. While no threat is raised no private
+ * traveller takes longer than anybody does on an ordinary day.
+ */
 function announced(world: ReadonlyWorld, crossing: Frozen<CrossingState>, reached: Reached): readonly [number, string] {
-  if (cardHonoured(world, reached)) return [inspection.cleared, 'nexus'];
-  const essential = !crossing.open && crossing.essential && isHealthWorker(reached.traveller);
-  if (reached.calledAhead) return [inspection.calledAhead, reached.under ?? 'called-ahead'];
-  if (essential) return [inspection.calledAhead, 'essential-workers-cross'];
-  return isThreatRaised(world, crossing)
-    ? [inspection.threatRaised, 'threat-raised']
-    : [inspection.uncoordinated, 'uncoordinated'];
+  const [basic, under] = byNotice(world, crossing, reached);
+  const ordinary = reached.traveller.kind === 'clinician' && !isThreatRaised(world, crossing);
+  return [ordinary ? Math.min(basic, calmMinutes(world, crossing.id)) : basic, under];
 }
+
+function byNotice(world: ReadonlyWorld, crossing: Frozen<CrossingState>, reached: Reached): readonly [number, string] {
+  const { traveller, calledAhead, under } = reached;
+  if (cardHonoured(world, reached)) return [inspection.cleared, 'nexus'];
+  // A crew that was called ahead under no instrument is on the standing roster the two sides have cleared.
+  if (traveller.kind === 'unit' && calledAhead && under === null) return [inspection.cleared, 'roster'];
+  if (calledAhead) return [inspection.calledAhead, under ?? 'called-ahead'];
+  if (crossing.essential && isHealthWorker(traveller)) return [inspection.calledAhead, 'essential-workers-cross'];
+  if (isThreatRaised(world, crossing)) return [inspection.threatRaised, 'threat-raised'];
+  return [inspection.uncoordinated, 'uncoordinated'];
+}
+
+/** What anybody takes there on an ordinary day, by the scenario. */
+const calmMinutes = ({ scenario }: ReadonlyWorld, crossing: PlaceId): number =>
+  inMinutes(scenario.crossings[crossing]?.calm ?? minutes(inspection.uncoordinated));
 
 /** True between a hazard at a plaza and the end of the heightened watch. */
 export const isThreatRaised = (world: ReadonlyWorld, crossing: Frozen<CrossingState>): boolean =>

@@ -32,11 +32,18 @@ export function cardHonoured(world: ReadonlyWorld, { card, traveller }: Pick<Rea
  */
 export const isHealthWorker = ({ kind }: Traveller): boolean => kind !== 'shipment';
 
+/** Whether health workers pass here while the public may not: by order, and not through a plaza that is still a scene. */
+export const passesEssential = (
+  { now }: ReadonlyWorld,
+  { essential, plazaHeldUntil }: Frozen<CrossingState>,
+): boolean => essential && (plazaHeldUntil === null || plazaHeldUntil <= now);
+
 /** The lane a traveller joins: one kept for its like where there is one, else the general lane. */
 export function laneFor(world: ReadonlyWorld, crossing: Frozen<CrossingState>, reached: Reached): Lane {
   const lanes = crossing.directions.get(reached.to);
   const has = (lane: Lane): boolean => (lanes?.[lane].lanes ?? 0) > 0;
-  if (!crossing.open && crossing.essential && isHealthWorker(reached.traveller)) return 'emergency';
+  if (crossing.essential && isHealthWorker(reached.traveller) && (!crossing.open || has('emergency')))
+    return 'emergency';
   if (reached.traveller.kind === 'unit' && has('emergency')) return 'emergency';
   if (reached.traveller.kind === 'shipment') return reached.calledAhead && has('fast') ? 'fast' : 'general';
   return cardHonoured(world, reached) && has('nexus') ? 'nexus' : 'general';

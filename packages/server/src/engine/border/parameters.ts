@@ -7,7 +7,7 @@ export const inspection = {
   cleared: 3,
   /** Minutes of a traveller the other side was told of [JUDG]. */
   calledAhead: 12,
-  /** Minutes of a traveller nobody announced [JUDG]. */
+  /** Minutes of a unit or load nobody announced [JUDG]; a private traveller takes the crossing's calm time of the scenario. */
   uncoordinated: 35,
   /** Minutes of a traveller nobody announced while the threat is raised [JUDG: 120 and more]. */
   threatRaised: 120,
@@ -29,8 +29,11 @@ export const threat = {
 
 /** Ordinary traffic and inspection places [JUDG; no source gives secondary-inspection places by crossing]. */
 export const traffic = {
-  /** Vehicles looked at together behind one lane's booth: one at the booth, the rest in secondary inspection. */
-  placesPerLane: { general: 6, nexus: 2, fast: 4, emergency: 4 },
+  /**
+   * Vehicles looked at together behind one lane's booth, the first at the booth and the rest in secondary inspection: so
+   * many that a lane of cardholders (3 minutes each) or of called-ahead health workers (12) passes about one a minute.
+   */
+  placesPerLane: { general: 12, nexus: 3, fast: 6, emergency: 12 },
   /** Share of those places that ordinary traffic takes with every crossing open. */
   ordinaryShare: { general: 0.6, nexus: 0.4, fast: 0.7, emergency: 0 },
   /** Ordinary traffic of shut crossings moves to the open ones, but never takes more than this share. */

@@ -5,8 +5,8 @@ import { type Draft, draft, none } from '../kernel/event.ts';
 import type { Frozen } from '../kernel/frozen.ts';
 import type { ReadonlyWorld } from '../world.ts';
 import { inspectionOf } from './inspection.ts';
-import { type Direction, isHealthWorker, laneOrder, placesIn } from './lanes.ts';
-import { type CrossingState, type QueuedTraveller, type TravellerAtLine, travellerKey } from './state.ts';
+import { type Direction, isHealthWorker, laneOrder, passesEssential, placesIn } from './lanes.ts';
+import { type CrossingState, type QueuedTraveller, type TravellerAtLine, goesBefore, travellerKey } from './state.ts';
 
 /**
  * The next traveller whose inspection can begin at this crossing: at most one, so that the rule is asked again with that
@@ -14,7 +14,7 @@ import { type CrossingState, type QueuedTraveller, type TravellerAtLine, travell
  */
 export function nextInspection(world: ReadonlyWorld, id: PlaceId): readonly Draft[] {
   const crossing = world.border.crossings.get(id);
-  if (crossing === undefined || (!crossing.open && !crossing.essential)) return none;
+  if (crossing === undefined || (!crossing.open && !passesEssential(world, crossing))) return none;
   for (const [to, lanes] of crossing.directions) {
     const next = crossing.open ? nextByLane(world, crossing, lanes) : nextHealthWorker(world, crossing, lanes);
     if (next === null) continue;
@@ -37,25 +37,33 @@ interface Next {
 
 function nextByLane(world: ReadonlyWorld, crossing: Frozen<CrossingState>, lanes: Direction): Next | null {
   for (const lane of laneOrder) {
-    const queued = lanes[lane].queue[0];
-    if (queued === undefined) continue;
-    // A lane taken away leaves its queue to the general lanes.
-    const by: Lane = lanes[lane].lanes > 0 ? lane : 'general';
-    if (lanes[by].busy.length < placesIn(world, crossing, by, lanes[by].lanes)) return { queued, lane: by };
+    const { busy, lanes: opened } = lanes[lane];
+    // Whoever has a lane of its own may use a free place of the general lanes as well, where it goes by rank.
+    const queued = firstOf(lanes, lane === 'general' ? laneOrder : [lane]);
+    if (queued !== null && busy.length < placesIn(world, crossing, lane, opened)) return { queued, lane };
   }
   return null;
+}
+
+type Queued = Frozen<QueuedTraveller>;
+
+/** The first by rank, then by time, of those at the heads of these queues, or of those in them who `may`. */
+function firstOf(lanes: Direction, of: readonly Lane[], may?: (one: Queued) => boolean): Queued | null {
+  let best: Queued | null = null;
+  for (const lane of of) {
+    const { queue } = lanes[lane];
+    const first = may === undefined ? queue[0] : queue.find(may);
+    if (first !== undefined && (best === null || goesBefore(first, best))) best = first;
+  }
+  return best;
 }
 
 function nextHealthWorker(world: ReadonlyWorld, crossing: Frozen<CrossingState>, lanes: Direction): Next | null {
   const { emergency } = lanes;
   const opened = Math.max(1, emergency.lanes);
   if (emergency.busy.length >= placesIn(world, crossing, 'emergency', opened)) return null;
-  let best: Frozen<QueuedTraveller> | null = null;
-  for (const lane of laneOrder) {
-    const first = lanes[lane].queue.find(({ traveller }) => isHealthWorker(traveller));
-    if (first !== undefined && (best === null || first.rank < best.rank)) best = first;
-  }
-  return best === null ? null : { queued: best, lane: 'emergency' };
+  const queued = firstOf(lanes, laneOrder, ({ traveller }) => isHealthWorker(traveller));
+  return queued === null ? null : { queued, lane: 'emergency' };
 }
 
 interface Begin {

@@ -3,6 +3,7 @@ import type { SimTime } from '@samaritan/scenarios/values/time';
 import type { BorderEvents, Traveller } from '@samaritan/scenarios/vocabulary/events/border';
 import type { Lane } from '@samaritan/scenarios/vocabulary/lane';
 import type { Lever } from '@samaritan/scenarios/vocabulary/levers';
+import type { Frozen } from '../kernel/frozen.ts';
 
 export interface QueuedTraveller {
   readonly traveller: Traveller;
@@ -66,3 +67,10 @@ export const noBorder = (): Border => ({ crossings: new Map(), travellers: new M
 
 /** The one name of a traveller among all kinds. */
 export const travellerKey = ({ kind, id }: Traveller): string => `${kind}/${id}`;
+
+/** The order of a queue: rank, then who came first, then name. */
+export function goesBefore(a: Frozen<QueuedTraveller>, b: Frozen<QueuedTraveller>): boolean {
+  if (a.rank !== b.rank) return a.rank < b.rank;
+  if (a.since !== b.since) return a.since < b.since;
+  return travellerKey(a.traveller) < travellerKey(b.traveller);
+}

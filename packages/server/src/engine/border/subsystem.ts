@@ -1,4 +1,4 @@
-import type { PlaceId } from '@samaritan/scenarios/values/id';
+import { type PlaceId, id } from '@samaritan/scenarios/values/id';
 import { between } from '@samaritan/scenarios/values/time';
 import { type Draft, type EventOf, draft, none } from '../kernel/event.ts';
 import type { Subsystem } from '../kernel/subsystem.ts';
@@ -21,8 +21,9 @@ export const border: Subsystem<Border> = {
   due: {
     cleared: dueCleared,
     diverted: dueDiverted,
-    'open-by-order': (world, entity) => dueOpen(world, entity as PlaceId, 'order'),
-    'open-by-command': (world, entity) => dueOpen(world, entity as PlaceId, 'command'),
+    release: (_world, entity) => [draft('PlazaReleased', { crossing: id<PlaceId>(entity) })],
+    'open-by-order': (world, entity) => dueOpen(world, id<PlaceId>(entity), 'order'),
+    'open-by-command': (world, entity) => dueOpen(world, id<PlaceId>(entity), 'command'),
   },
   react: {
     ExerciseStarted: staffCrossings,
@@ -38,17 +39,13 @@ export const border: Subsystem<Border> = {
     InspectionBegun: (world, { data }) => nextInspection(world, data.crossing),
     TravellerCleared: (world, { data }) => nextInspection(world, data.crossing),
     LaneSet: (world, { data }) => nextInspection(world, data.crossing),
-    EssentialWorkersAdmitted: (world, { data }) => nextInspection(world, data.crossing),
+    EssentialWorkersAdmitted: (world, { data }) => pass(world, data.crossing),
+    PlazaReleased: (world, { data }) => pass(world, data.crossing),
     CrossingClosed: (world, { data }) => [
       ...sendElsewhere(world, data.crossing),
       ...nextInspection(world, data.crossing),
     ],
-    CrossingOpened: (world, { data }) => [
-      ...nextInspection(world, data.crossing),
-      ...[...world.border.crossings.keys()]
-        .filter((id) => id !== data.crossing)
-        .flatMap((id) => sendElsewhere(world, id)),
-    ],
+    CrossingOpened: (world, { data }) => pass(world, data.crossing),
   },
   evolve: evolveBorder,
 };
@@ -59,7 +56,7 @@ function join(world: ReadonlyWorld, { data }: EventOf<'TravellerReachedCrossing'
   const at = world.border.travellers.get(travellerKey(data.traveller));
   if (crossing === undefined || at === undefined) return none;
   const to = sideOf(world.scenario, crossing.id, data.to);
-  const sent = admits(crossing, data) || world.spared.includes('crossing') ? none : diversion(world, at);
+  const sent = admits(world, crossing, data) || world.spared.includes('crossing') ? none : diversion(world, at);
   if (sent.length > 0) return sent;
   const reached = { ...data, to };
   return [
@@ -77,13 +74,22 @@ function join(world: ReadonlyWorld, { data }: EventOf<'TravellerReachedCrossing'
   ];
 }
 
+/**
+ * A crossing lets through others than before: whoever can goes in here, and whoever waits at one that is shut to them goes
+ * where they can pass.
+ */
+const pass = (world: ReadonlyWorld, changed: PlaceId): readonly Draft[] => [
+  ...nextInspection(world, changed),
+  ...[...world.border.crossings.keys()].flatMap((crossing) => sendElsewhere(world, crossing)),
+];
+
 /** Everyone who waits at a shut crossing and could pass at another. */
 function sendElsewhere(world: ReadonlyWorld, id: PlaceId): readonly Draft[] {
   const crossing = world.border.crossings.get(id);
   if (crossing === undefined || crossing.open) return none;
   return waitingAt(crossing).flatMap(({ traveller }) => {
     const at = world.border.travellers.get(travellerKey(traveller));
-    return at === undefined || admits(crossing, at.reached) ? none : diversion(world, at);
+    return at === undefined || admits(world, crossing, at.reached) ? none : diversion(world, at);
   });
 }
 

@@ -46,6 +46,9 @@ export const evolveInformation: Subsystem<Information>['evolve'] = {
   DiversionSet: (state, { data }) => again(state, `diversion/${data.hospital}`),
   LeverTurned: (state, { data }) => again(state, `lever/${data.lever}`),
   RecognitionDecided: (state, { data }) => again(state, `clinician/${data.clinician}`),
+  ClinicianSetOut: (state, { data }) => {
+    for (const waiting of state.clinicians.values()) waiting.delete(data.clinician);
+  },
   ClinicianArrived: (state, { data }) => void waitingClinicians(state, data.hospital).add(data.clinician),
   ShiftBegun: (state, { data }) => void waitingClinicians(state, data.hospital).delete(data.clinician),
   ClinicianTurnedAway: (state, { data }) => void waitingClinicians(state, data.hospital).delete(data.clinician),

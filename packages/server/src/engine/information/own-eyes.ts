@@ -52,13 +52,12 @@ function ofHospital(world: ReadonlyWorld, place: PlaceId): Figures {
     figures.nursesMissing = staff.missing.nurse;
   }
   if (hospital === undefined) return figures;
-  const { resuscitation, theatre, emergency, minor, intensive, ward } = hospital.stations;
-  const stations = [resuscitation, theatre, emergency, minor, intensive, ward];
+  const { resuscitation, theatre, intensive, ward } = hospital.stations;
   const beds = intensive.space + ward.space;
   return {
     ...figures,
     arrived: hospital.arrived,
-    waiting: stations.reduce((sum, { queue }) => sum + queue.length, 0),
+    waiting: hospital.waiting,
     criticalWaiting: resuscitation.queue.length + theatre.queue.length,
     inTheatre: theatre.inCare.size,
     theatresFree: free(theatre),

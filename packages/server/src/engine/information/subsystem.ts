@@ -10,14 +10,7 @@ import { dueLook } from './sight.ts';
 import type { Information } from './state.ts';
 import { allSeats } from './who.ts';
 import { carryInject, carryMessage, carryWarning } from './word-by-hand.ts';
-import {
-  recordTold,
-  tellOfDeclaration,
-  tellOfForce,
-  tellOfInstrument,
-  tellOfLever,
-  tellOfOrder,
-} from './word-of-authority.ts';
+import { tellOfDeclaration, tellOfForce, tellOfInstrument, tellOfLever, tellOfOrder } from './word-of-authority.ts';
 import { lookAtOnce, tellOfIncident } from './word-of-incident.ts';
 import { tellOfCrossing, tellOfDiversion } from './word-of-places.ts';
 import { tellOfArrival, tellOfOffer, tellOfProgress, tellOfRequest } from './word-of-requests.ts';
@@ -61,7 +54,6 @@ export const information: Subsystem<Information> = {
     OrderInForce: tellOfForce,
     InstrumentMoved: tellOfInstrument,
     LeverTurned: tellOfLever,
-    ItemArrived: recordTold,
     AidRequested: tellOfRequest,
     AidOffered: tellOfOffer,
     RequestApproved: (world, { data }) => tellOfProgress(world, data.request, { state: 'approved', source: data.by }),

@@ -1,7 +1,7 @@
 import type { JurisdictionId, SeatId } from '@samaritan/scenarios/values/id';
 import { type SimTime, startEx } from '@samaritan/scenarios/values/time';
 import type { ItemContent } from '@samaritan/scenarios/vocabulary/picture';
-import { type Draft, type EventOf, draft, none } from '../kernel/event.ts';
+import { type Draft, type EventOf, none } from '../kernel/event.ts';
 import type { ReadonlyWorld } from '../world.ts';
 import { type Letter, meansOf, post } from './delivery.ts';
 import { word } from './parameters.ts';
@@ -99,27 +99,4 @@ function announce(
       later: word.onward,
     },
   ]);
-}
-
-/** A seat that hears of a declaration, order or instrument has been told of it, which some law asks for. */
-export function recordTold(
-  world: ReadonlyWorld,
-  { data: { seat, content } }: EventOf<'ItemArrived'>,
-): readonly Draft[] {
-  const about = toldName(content);
-  if (about === null || world.authority.told.get(about)?.has(seat) === true) return none;
-  return [draft('AuthorityTold', { seat, about })];
-}
-
-function toldName(content: ItemContent): string | null {
-  switch (content.kind) {
-    case 'declaration':
-      return `declaration:${content.jurisdiction}`;
-    case 'order':
-      return `order:${content.order}:${content.jurisdiction}`;
-    case 'instrument':
-      return `instrument:${content.instrument}`;
-    default:
-      return null;
-  }
 }

@@ -83,9 +83,14 @@ export function tellOfCall(
   ]);
 }
 
-/** At first hand to the seats of the hospital; of checks and refusals also to the regulator. */
+/**
+ * At first hand to the seats of the hospital; of checks and refusals also to the regulator. Of the hospital's own staff who
+ * come from across the line nothing is said one by one: they are in its figures.
+ */
 function tell(world: ReadonlyWorld, { clinician, hospital, state, path }: Seen): readonly Draft[] {
-  const verdict = world.staffing.clinicians.get(clinician)?.verdict?.kind ?? null;
+  const known = world.staffing.clinicians.get(clinician);
+  if (known !== undefined && world.scenario.staff[known.group]?.kind === 'commuters') return none;
+  const verdict = known?.verdict?.kind ?? null;
   const content: ItemContent = { kind: 'clinician', clinician, hospital, state, verdict, path };
   const topic = `clinician/${clinician}/${state}/${world.information.times.get(`clinician/${clinician}`) ?? 0}`;
   const own = seatsRunning(world.scenario, hospital);
