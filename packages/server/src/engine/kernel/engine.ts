@@ -26,6 +26,7 @@ interface Answering {
 }
 
 type Write = (world: World, event: Event, timers: StampedTimers) => void;
+type Due = (world: World, entity: string) => readonly Draft[];
 type Read = (world: World, event: Event) => readonly Draft[];
 
 /**
@@ -35,7 +36,7 @@ type Read = (world: World, event: Event) => readonly Draft[];
 export class Engine {
   readonly #evolve = new Map<EventType, readonly Write[]>();
   readonly #react = new Map<EventType, readonly Read[]>();
-  readonly #due = new Map<string, (world: World, entity: string) => readonly Draft[]>();
+  readonly #due = new Map<SubsystemName, Map<string, Due>>();
   readonly #decide = new Map<string, (world: World, command: Command) => Decision>();
   readonly #timers = new StampedTimers();
 
@@ -49,7 +50,7 @@ export class Engine {
         push(this.#evolve, type as EventType, write);
       }
       for (const [type, react] of entries(part.react)) push(this.#react, type as EventType, react as unknown as Read);
-      for (const [purpose, due] of entries(part.due)) this.#due.set(`${part.name}/${purpose}`, due as never);
+      this.#due.set(part.name, new Map(entries(part.due) as [string, Due][]));
       for (const [type, decide] of entries(part.decide)) {
         if (this.#decide.has(type)) throw new EngineFault(`two subsystems decide ${type}`);
         this.#decide.set(type, decide as never);
@@ -74,14 +75,16 @@ export class Engine {
     const key = world.timers.earliest();
     if (key < 0 || world.timers.atOf(key) > until) return false;
     const { subsystem, entity, purpose } = world.timers.nameOf(key);
-    const due = this.#due.get(`${subsystem}/${purpose}`);
+    const due = this.#due.get(subsystem)?.get(purpose);
     if (due === undefined) throw new EngineFault(`no rule for timer ${subsystem}/${entity}/${purpose}`);
     world.now = world.timers.atOf(key);
     const drafts = due(world, entity);
     if (drafts.length === 0)
       throw new EngineFault(`timer ${subsystem}/${entity}/${purpose} brought nothing: time would stand still`);
-    const cause: Cause = { timer: `${subsystem}/${entity}/${purpose}`, since: world.timers.sinceOf(key) };
+    const cause: Cause = { timer: world.timers.textOf(key), since: world.timers.sinceOf(key) };
+    this.#timers.spent = key;
     this.#commit(world, drafts, cause, 'world', sink);
+    this.#timers.spent = -1;
     return true;
   }
 
@@ -146,7 +149,10 @@ export class Engine {
       }
       const reader = top.event === null ? undefined : this.#react.get(top.event.type)?.[top.reader++];
       if (reader === undefined || top.event === null) open.pop();
-      else Object.assign(top, { drafts: reader(world, top.event), next: 0 });
+      else {
+        top.drafts = reader(world, top.event);
+        top.next = 0;
+      }
     }
   }
 
@@ -176,6 +182,8 @@ export class Engine {
 /** Sets timers in the name of the event being evolved; the timer that caused the event is spent first. */
 class StampedTimers implements TimerSetter {
   owner: SubsystemName = 'room';
+  /** The timer being answered, where one is: saves looking its name up again. */
+  spent = -1;
   #world: World | undefined;
   #seq = 0;
 
@@ -183,9 +191,7 @@ class StampedTimers implements TimerSetter {
     this.#world = world;
     this.#seq = event.seq;
     if (!('timer' in event.cause)) return;
-    const [subsystem, ...rest] = event.cause.timer.split('/');
-    const purpose = rest.pop() ?? '';
-    const key = world.timers.intern(subsystem as SubsystemName, rest.join('/'), purpose);
+    const key = this.spent >= 0 ? this.spent : timerNamed(world, event.cause.timer);
     // Set anew by an earlier event of the same instant, it has another origin and stays.
     if (world.timers.isSet(key) && world.timers.sinceOf(key) === event.cause.since) world.timers.cancel(key);
   }
@@ -210,6 +216,13 @@ class StampedTimers implements TimerSetter {
     if (this.#world === undefined) throw new EngineFault('a timer was set outside evolve');
     return this.#world;
   }
+}
+
+/** The timer that a logged cause names; the purpose stands after the last stroke, for an entity may hold one. */
+function timerNamed({ timers }: World, text: string): number {
+  const [subsystem, ...rest] = text.split('/');
+  const purpose = rest.pop() ?? '';
+  return timers.intern(subsystem as SubsystemName, rest.join('/'), purpose);
 }
 
 const entries = (record: object | undefined): [string, unknown][] => Object.entries(record ?? {});

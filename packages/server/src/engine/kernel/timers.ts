@@ -22,7 +22,8 @@ export interface Timer extends TimerName {
  */
 export class Timers {
   readonly #names: TimerName[] = [];
-  readonly #index = new Map<string, Map<string, number>>();
+  readonly #texts: string[] = [];
+  readonly #index = new Map<SubsystemName, Map<string, Map<string, number>>>();
   #at = new Float64Array(256);
   #priority = new Int32Array(256);
   #since = new Float64Array(256);
@@ -37,9 +38,10 @@ export class Timers {
 
   /** The integer that stands for a name from now on. */
   intern(subsystem: SubsystemName, entity: string, purpose: string): number {
-    const family = `${subsystem}/${purpose}`;
-    let entities = this.#index.get(family);
-    if (entities === undefined) this.#index.set(family, (entities = new Map()));
+    let purposes = this.#index.get(subsystem);
+    if (purposes === undefined) this.#index.set(subsystem, (purposes = new Map()));
+    let entities = purposes.get(purpose);
+    if (entities === undefined) purposes.set(purpose, (entities = new Map()));
     const known = entities.get(entity);
     if (known !== undefined) return known;
     const key = this.#names.length;
@@ -91,6 +93,11 @@ export class Timers {
 
   isSet(key: number): boolean {
     return this.#place[key]! >= 0;
+  }
+
+  /** `subsystem/entity/purpose`, as causes name it. */
+  textOf(key: number): string {
+    return (this.#texts[key] ??= textOf(this.#names[key]!));
   }
 
   nameOf(key: number): TimerName {
@@ -170,3 +177,5 @@ export class Timers {
     this.#heap = grown(this.#heap, new Int32Array(size));
   }
 }
+
+const textOf = ({ subsystem, entity, purpose }: TimerName): string => `${subsystem}/${entity}/${purpose}`;
