@@ -91,6 +91,7 @@ export const eventLabels = {
   CrossingClosed: { en: 'Crossing closed', fr: 'Passage fermé' },
   CrossingOpened: { en: 'Crossing opened', fr: 'Passage ouvert' },
   ThreatRaised: { en: 'Watch heightened', fr: 'Surveillance renforcée' },
+  PlazaReleased: { en: 'Plaza released', fr: 'Plaza libérée' },
   EssentialWorkersAdmitted: { en: 'Essential workers admitted', fr: 'Travailleurs essentiels admis' },
   LaneSet: { en: 'Lanes set', fr: 'Voies réglées' },
   TravellerReachedCrossing: { en: 'Reached the crossing', fr: 'Arrivé au passage' },
