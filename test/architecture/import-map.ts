@@ -62,6 +62,8 @@ export function breach(from: string, { specifier, typeOnly }: Import, target: st
     const platform = /^node:|^(?:fs|path|os|crypto|worker_threads|child_process)$/.test(specifier);
     return platform && pureFolders.includes(folder) ? `${from}: a pure folder may not import ${specifier}` : null;
   }
+  if (target.startsWith('packages/scenarios/data/'))
+    return folder === 'scenarios' ? null : `${from}: data is read through packages/scenarios/src/reference`;
   const other = folderOf(target);
   if (other === null) return `${from}: nothing may import ${target}`;
   if (other === folder || other === 'scenarios') return null;

@@ -2,7 +2,9 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatFault } from '@samaritan/scenarios/load/fault';
-import { type LoadedScenario, loadScenario } from '@samaritan/scenarios/load/scenario';
+import { type ReadFile, type ScenarioFolder, loadFolder } from '@samaritan/scenarios/load/folder';
+import { formatFinding } from '@samaritan/scenarios/lint/finding';
+import { lintScenario } from '@samaritan/scenarios/lint/lint';
 import type { Scenario } from '@samaritan/scenarios/schema/scenario';
 import { Failure } from './failure.ts';
 import type { Messages } from './messages.ts';
@@ -27,22 +29,29 @@ export function scriptFile(name: string, words: Messages): string {
   return file;
 }
 
-/** Loads a script; throws a `Failure` of status 1 with every fault and its place. */
-export function loadFrom(file: string, words: Messages): LoadedScenario {
-  const loading = loadScenario(readFileSync(file, 'utf8'), file);
+/** Loads a scenario's folder; throws a `Failure` of status 1 with every fault and its place. */
+export function openFolder(script: string, words: Messages): ScenarioFolder {
+  const loading = loadFolder(readerOf(script), script);
   if (loading.ok) return loading;
-  const faults = loading.faults.map(formatFault);
-  throw new Failure(1, [...faults, words.scenarioFaults(faults.length, file)].join('\n'));
+  throw faulty(loading.faults.map(formatFault), script, words);
 }
 
-/** The scenario that a call names. */
-export const openScenario = (name: string, { words }: Terminal): Scenario =>
-  loadFrom(scriptFile(name, words), words).scenario;
+/** The scenario that a call names, which must lint without a fault. */
+export function openScenario(name: string, { words }: Terminal): Scenario {
+  const script = scriptFile(name, words);
+  const folder = openFolder(script, words);
+  const faults = lintScenario(folder).filter(({ severity }) => severity === 'fault');
+  if (faults.length > 0) throw faulty(faults.map(formatFinding), script, words);
+  return folder.scenario;
+}
 
-/** Reads a file of a scenario's folder; null where it is not there. */
-export const folderReader =
-  (script: string) =>
-  (path: string): string | null => {
-    const file = path === 'scenario.yaml' ? join(dirname(script), basename(script)) : join(dirname(script), path);
+const faulty = (lines: readonly string[], script: string, words: Messages): Failure =>
+  new Failure(1, [...lines, words.scenarioFaults(lines.length, script)].join('\n'));
+
+/** Reads files of the script's folder; null where one is not there. */
+const readerOf =
+  (script: string): ReadFile =>
+  (path) => {
+    const file = join(dirname(script), path === 'scenario.yaml' ? basename(script) : path);
     return existsSync(file) ? readFileSync(file, 'utf8') : null;
   };

@@ -1,0 +1,95 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Finding, formatFinding } from '@samaritan/scenarios/lint/finding';
+import { isPlayable, lintScenario } from '@samaritan/scenarios/lint/lint';
+import type { ScenarioFolder } from '@samaritan/scenarios/load/folder';
+import { templateFiles } from '@samaritan/scenarios/load/template';
+import { scenarioJsonSchema } from '@samaritan/scenarios/schema/json-schema';
+import { formatSimTime } from '@samaritan/scenarios/values/time';
+import { rowsNotReached } from '../study/dry-run.ts';
+import { Failure } from './failure.ts';
+import { startingLevers } from './levers.ts';
+import type { Messages } from './messages.ts';
+import { libraryIds, openFolder, scriptFile } from './scenario-source.ts';
+import type { Terminal } from './terminal.ts';
+
+/** `samaritan scenario list`. */
+export function listCommand(terminal: Terminal): void {
+  const { language, words } = terminal;
+  const scenarios = libraryIds().map((id) => openFolder(scriptFile(id, words), words).scenario);
+  terminal.result(
+    scenarios.map(({ id, title, summary, startEx, endEx, seats, msel }) => ({
+      id,
+      title,
+      summary,
+      startEx,
+      endEx,
+      seats: Object.keys(seats).length,
+      rows: msel.length,
+    })),
+    scenarios
+      .map(
+        ({ id, title, summary, endEx }) =>
+          `${id}  ${title[language]}  (${formatSimTime(endEx)})\n    ${summary[language]}`,
+      )
+      .join('\n'),
+  );
+}
+
+/** `samaritan scenario lint`: every finding in the order of the text; status 1 where one is a fault. */
+export function lintCommand(name: string, dryRuns: boolean, terminal: Terminal): void {
+  const { words } = terminal;
+  const script = scriptFile(name, words);
+  const folder = openFolder(script, words);
+  const findings = [...lintScenario(folder)];
+  if (dryRuns && isPlayable(findings)) {
+    terminal.say(words.dryRunning);
+    findings.push(...unreached(folder, words));
+  }
+  const faults = findings.filter(({ severity }) => severity === 'fault');
+  terminal.result(
+    { scenario: folder.scenario.id, findings },
+    [...findings.map(formatFinding), ...(faults.length === 0 ? [words.lintClean(folder.scenario.id)] : [])].join('\n'),
+  );
+  if (faults.length > 0) throw new Failure(1, words.scenarioFaults(faults.length, script));
+}
+
+function unreached({ scenario, places }: ScenarioFolder, words: Messages): readonly Finding[] {
+  const rows = new Set(rowsNotReached(scenario, startingLevers(scenario, [], words)));
+  return scenario.msel.flatMap((row, i) => {
+    if (!rows.has(row.n)) return [];
+    const { line, column } = places.at(['msel', i]);
+    return [
+      {
+        file: places.file,
+        line,
+        column,
+        severity: 'warning',
+        rule: 'row-not-reached',
+        found: `${words.rowUnreached} (${row.n})`,
+        wanted: words.rowUnreachedWanted,
+      },
+    ];
+  });
+}
+
+/** `samaritan scenario new`: the files of a small scenario, into a folder that is empty or not there. */
+export function newCommand(folder: string, terminal: Terminal): void {
+  const { words } = terminal;
+  if (existsSync(folder) && readdirSync(folder).length > 0) throw new Failure(2, words.folderNotEmpty(folder));
+  try {
+    for (const [path, text] of Object.entries(templateFiles())) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+  } catch (error) {
+    throw new Failure(2, words.outUnwritable(folder, error instanceof Error ? error.message : String(error)));
+  }
+  terminal.result({ folder }, words.newWritten(folder));
+}
+
+/** `samaritan scenario schema`: for an editor's completion. */
+export function schemaCommand(terminal: Terminal): void {
+  const schema = scenarioJsonSchema();
+  terminal.result(schema, JSON.stringify(schema, null, 2));
+}
