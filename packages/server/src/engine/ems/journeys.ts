@@ -27,14 +27,16 @@ export const trafficOf = (seed: Seed, patient: CasualtyId): number => chance(see
 /** The traffic of a unit with nobody aboard, by journey. */
 export const trafficOfUnit = (seed: Seed, unit: UnitId, leg: number): number => chance(seed, unitTraffic, unit, leg);
 
-/** Turnaround at the hospital, by the unit's journey; longer where beds were full at StartEx. */
-export function turnaround(
-  seed: Seed,
-  { scenario, hospital, unit, leg }: { scenario: Scenario; hospital: PlaceId; unit: UnitId; leg: number },
-): Duration {
+/** Turnaround at the hospital, by the luck of the first patient brought; longer where beds were full at StartEx. */
+export function turnaround(scenario: Scenario, seed: Seed, { hospital, first }: Delivery): Duration {
   const full = (scenario.hospitals[hospital]?.occupied ?? 0) >= fullFrom;
-  const u = chance(seed, handoverDraw, unit, leg);
-  return lognormalMinutes(u, full ? handover.full : handover.median, handover.sigma);
+  return lognormalMinutes(chance(seed, handoverDraw, first), full ? handover.full : handover.median, handover.sigma);
+}
+
+export interface Delivery {
+  readonly hospital: PlaceId;
+  /** The first patient brought, or the unit itself where all have died on the way. */
+  readonly first: CasualtyId | UnitId;
 }
 
 /** Time for a distance by this kind of vehicle, with lights and siren or without. `u` draws the traffic; it stops no helicopter. */

@@ -21,7 +21,12 @@ export function lend(world: ReadonlyWorld, { data }: EventOf<'RequestApproved'>)
   const seat = dispatchOfPlace(world.scenario, request.deliverTo);
   return readyAt(world, base, kinds)
     .slice(0, data.quantity)
-    .map(({ id, kind }) => draft('UnitJoined', { unit: id, kind, base, at: base, seat, lent }));
+    .map(({ id, kind }) => {
+      const joined = { unit: id, kind, base, at: base, seat, lent };
+      return request.under === null
+        ? draft('UnitJoined', joined)
+        : draft('UnitJoined', joined, `compact.${request.under}`);
+    });
 }
 
 /** A lent unit sets out for the scene it is wanted at. */

@@ -97,7 +97,7 @@ function arrives(world: ReadonlyWorld, unit: Frozen<Unit>): readonly Draft[] {
 /** At the hospital's door, patients are its own; the crew is free when the ramp lets it go. */
 function handsOver(world: ReadonlyWorld, unit: Frozen<Unit>, hospital: PlaceId): readonly Draft[] {
   const { seed, scenario, now, casualties } = world;
-  const freeAt = after(now, turnaround(seed, { scenario, hospital, unit: unit.id, leg: unit.leg }));
+  const freeAt = after(now, turnaround(scenario, seed, { hospital, first: unit.patients[0] ?? unit.id }));
   return [
     draft('UnitArrived', { unit: unit.id, place: hospital, site: false }),
     ...unit.patients.map((casualty) =>
