@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, integer, property, record } from 'fast-check';
 import { expect, test } from 'vitest';
 import { draft } from '../../../packages/server/src/engine/kernel/event.ts';
 import { Town, casualty, general, hospitalTown } from '../../builders/hospital-town.ts';
@@ -6,15 +6,12 @@ import { Town, casualty, general, hospitalTown } from '../../builders/hospital-t
 const severities = ['immediate', 'delayed', 'minimal', 'expectant'] as const;
 
 test('a queue stands in order of priority, then of waiting, then of id, whatever the order of arrival', () => {
-  const arrivals = fc.array(
-    fc.record({ severity: fc.constantFrom(...severities), minute: fc.integer({ min: 0, max: 9 }) }),
-    {
-      minLength: 40,
-      maxLength: 80,
-    },
-  );
-  fc.assert(
-    fc.property(arrivals, (all) => {
+  const arrivals = array(record({ severity: constantFrom(...severities), minute: integer({ min: 0, max: 9 }) }), {
+    minLength: 40,
+    maxLength: 80,
+  });
+  assert(
+    property(arrivals, (all) => {
       const town = new Town();
       for (const [i, { severity, minute }] of all.toSorted((a, b) => a.minute - b.minute).entries())
         town.until(minute).arrives(`c${i}`, { severity });

@@ -1,7 +1,7 @@
 import type { ScenarioSource } from '@samaritan/scenarios/schema/scenario';
 import { inMinutes } from '@samaritan/scenarios/values/time';
 import { leverValues } from '@samaritan/scenarios/vocabulary/levers';
-import fc from 'fast-check';
+import { assert, integer, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { draft } from '../../../packages/server/src/engine/kernel/event.ts';
 import { impostorPasses } from '../../../packages/server/src/engine/staffing/parameters.ts';
@@ -47,8 +47,8 @@ function waits(data: Data, seed: number): readonly number[] {
 }
 
 test('a team comes from request to bedside sooner the readier its licence data lie, member by member', () => {
-  fc.assert(
-    fc.property(fc.integer({ min: 1, max: 10_000 }), (seed) => {
+  assert(
+    property(integer({ min: 1, max: 10_000 }), (seed) => {
       const [onRequest, electronic, prepositioned] = leverValues['licence.data'].map((data) => waits(data, seed));
       for (let i = 0; i < 12; i++) {
         expect(electronic?.[i]).toBeLessThan(onRequest?.[i] ?? 0);

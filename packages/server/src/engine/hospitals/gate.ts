@@ -19,7 +19,7 @@ const inTurn = [
   'minor',
 ] as const satisfies readonly Station[];
 /** Wards give up staff for these. */
-const critical: readonly Station[] = ['theatre', 'resuscitation'];
+const critical: ReadonlySet<Station> = new Set(['theatre', 'resuscitation']);
 
 /**
  * What this hospital does now: lets in the one next patient whose place, staff and supply are there, or, where none can be
@@ -67,7 +67,7 @@ function causeOfWait(world: ReadonlyWorld, { hospital, station, staff }: Gate): 
     if (cells !== undefined && cells < redCellsToBegin) return 'supply';
   }
   const need = careNeed[station][state.standard];
-  const short = shortOf(need, staff.free, critical.includes(station) ? staff.given : null);
+  const short = shortOf(need, staff.free, critical.has(station) ? staff.given : null);
   if (short === null) return null;
   take(staff.free, need, 1);
   return waitingFor(world.staffing.hospitals.get(hospital), short) ?? 'staff';

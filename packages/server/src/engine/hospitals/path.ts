@@ -54,12 +54,12 @@ export const rightStation = (severity: Severity): Station =>
   severity === 'delayed' ? 'emergency' : severity === 'minimal' ? 'minor' : 'resuscitation';
 
 /** Stations that sort out what a patient has; a wrong label is found here. */
-const sorting: readonly Station[] = ['resuscitation', 'emergency', 'minor'];
+const sorting: ReadonlySet<Station> = new Set(['resuscitation', 'emergency', 'minor']);
 
 /** How long a place at `station` is held; a patient who was sorted wrongly holds it until that is found. */
 export function stayAt(seed: Seed, patient: Patient, station: Station): Duration {
   const u = chance(seed, stayPurposes[station], patient.id);
-  if (sorting.includes(station) && station !== rightStation(patient.severity))
+  if (sorting.has(station) && station !== rightStation(patient.severity))
     return minutes(triangular(u, ...workUpMinutes));
   if (station === 'intensive' || station === 'ward') {
     const { days, sigma } = stay[station];

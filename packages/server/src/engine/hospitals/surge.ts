@@ -11,8 +11,11 @@ import { electiveRest, listHours, surgeCurve } from './parameters.ts';
 /** Share of staffed beds that surge has freed this long after it was activated: B(t) of MODEL.md 3.2 less F0. */
 export function shareFreed(since: Duration): number {
   const { quick, slow } = surgeCurve;
-  return quick.share * (1 - exp(-since / quick.over)) + slow.share * (1 - exp(-since / slow.over));
+  return quick.share * risen(since, quick.over) + slow.share * risen(since, slow.over);
 }
+
+/** Rises from 0 towards 1 with this time constant. */
+const risen = (since: Duration, over: Duration): number => 1 - exp(-1 * (since / over));
 
 /** What the half-hour brings: places emptied by now, less those counted before, never more than are taken. */
 export function freeBeds(world: ReadonlyWorld, hospital: PlaceId): Draft {
@@ -30,7 +33,7 @@ export function freeBeds(world: ReadonlyWorld, hospital: PlaceId): Draft {
     ward: due((staffed - icu) * share, state.freed.ward, ward.baseline),
     intensive: due(icu * share * surgeCurve.intensive, state.freed.intensive, intensive.baseline),
     emergency: due(
-      (state.freed.emergency + emergency.baseline) * (1 - exp(-since / surgeCurve.emergencyOver)),
+      (state.freed.emergency + emergency.baseline) * risen(since, surgeCurve.emergencyOver),
       state.freed.emergency,
       emergency.baseline,
     ),

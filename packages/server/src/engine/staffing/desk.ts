@@ -1,6 +1,6 @@
 import { subdivisionOf } from '@samaritan/scenarios/schema/tree';
 import type { ClinicianId, PlaceId } from '@samaritan/scenarios/values/id';
-import { EngineFault } from '@samaritan/scenarios/values/result';
+import { EngineFault, assertNever } from '@samaritan/scenarios/values/result';
 import { type Duration, type SimTime, after, between, hours, minutes } from '@samaritan/scenarios/values/time';
 import type { Lever } from '@samaritan/scenarios/vocabulary/levers';
 import type { VerificationPath } from '@samaritan/scenarios/vocabulary/resources';
@@ -87,6 +87,8 @@ function checkTimes(
       const answer = after(after(now, clerk), hours(lognormal(u, medianHours, sigma)));
       return { deskFreeAt: after(now, clerk), endsAt: withinOfficeHours(scenario, answer, verification.office) };
     }
+    default:
+      return assertNever(path);
   }
 }
 

@@ -9,7 +9,7 @@ import { legalSituation } from '../authority/legal-situation.ts';
 import { type Draft, draft } from '../kernel/event.ts';
 import type { Frozen } from '../kernel/frozen.ts';
 import type { ReadonlyWorld } from '../world.ts';
-import { groupOf } from './members.ts';
+import { groupOf, shownLicences } from './members.ts';
 import type { Clinician } from './state.ts';
 
 const recognise = recogniser(instruments);
@@ -50,7 +50,7 @@ function factsOf(world: ReadonlyWorld, one: Frozen<Clinician>): PersonFacts {
   const home = subdivisionOf(scenario, one.home);
   return {
     said: one.said,
-    licences: group.licences.map((held) => ({
+    licences: shownLicences(group).map((held) => ({
       issuer: subdivisionOf(scenario, held.issuer),
       class: held.class ?? one.said,
       status: held.status,

@@ -55,9 +55,18 @@ export function memberOf(
     home: about.of,
     card: chance(seed, hasCard, clinician) < about.nexus,
     registered: chance(seed, isRegistered, clinician) < about.registered,
-    impostor: chance(seed, isImpostor, clinician) < about.impostors,
+    impostor: concealsSanction(about) || chance(seed, isImpostor, clinician) < about.impostors,
   };
 }
+
+/** A licence that was taken away is not what its holder says it is; one that has run out, or is restricted, is shown as it is. */
+const concealed: ReadonlySet<string> = new Set(['suspended', 'revoked']);
+
+const concealsSanction = ({ licences }: StaffGroup): boolean => licences.some(({ status }) => concealed.has(status));
+
+/** The licences a member of a group shows at the door, by their own account. */
+export const shownLicences = ({ licences }: StaffGroup): StaffGroup['licences'] =>
+  licences.map((held) => (concealed.has(held.status) ? { ...held, status: 'active' } : held));
 
 /** Where a member works or heads for: among the group's hospitals, or all where it names none, in proportion to staffed beds. */
 export function workplaceOf(
