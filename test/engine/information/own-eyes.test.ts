@@ -1,7 +1,7 @@
 import { type CasualtyId, type HazardId, type SeatId, id } from '@samaritan/scenarios/values/id';
 import { expect, test } from 'vitest';
 import { type Draft, draft } from '../../../packages/server/src/engine/kernel/event.ts';
-import { Table, at, place } from '../../builders/line-town.ts';
+import { Table, at, place, reached } from '../../builders/line-town.ts';
 
 const call = draft('CallReceived', {
   hazard: id<HazardId>('blast'),
@@ -94,4 +94,58 @@ test('a newer observation is not overwritten by an older one that comes late', (
     }),
   );
   expect(table.heard('hospital', 'receiving', 'redCells')).toBe(20);
+});
+
+test('a hospital desk sees its beds, queues and nurses as they are', () => {
+  const table = new Table();
+  const station = (space: number, baseline: number, inCare: number, queued: number): unknown => ({
+    space,
+    baseline,
+    inCare: new Set(Array.from({ length: inCare }, (_, n) => `in-${n}`)),
+    queue: Array.from({ length: queued }, (_, n) => ({ casualty: `q-${n}` })),
+  });
+  table.world.hospitals.all.set(place('receiving'), {
+    stations: {
+      resuscitation: station(4, 1, 3, 5),
+      theatre: station(8, 3, 2, 1),
+      emergency: station(20, 10, 2, 0),
+      minor: station(10, 5, 0, 3),
+      intensive: station(20, 18, 3, 0),
+      ward: station(180, 150, 4, 0),
+    },
+    arrived: 23,
+    died: 2,
+    waiting: 9,
+  } as never);
+  table.world.staffing.hospitals.set(place('receiving'), {
+    onDuty: { nurse: 90 },
+    missing: { nurse: 12 },
+    helpers: { nurse: 3 },
+  } as never);
+  table.until(5);
+  const seen = (name: string): number | undefined => table.heard('hospital', 'receiving', name);
+  expect([seen('arrived'), seen('waiting'), seen('criticalWaiting'), seen('diedHere')]).toEqual([23, 9, 6, 2]);
+  expect([seen('theatresFree'), seen('inTheatre'), seen('bedsFree'), seen('intensiveFree')]).toEqual([3, 2, 26, 0]);
+  expect(seen('occupancy')).toBe(0.88); // 175 of 200
+  expect([seen('nursesOnDuty'), seen('nursesMissing')]).toEqual([93, 12]);
+});
+
+test('a dispatch desk sees which units of its base are ready', () => {
+  const table = new Table();
+  for (const [n, status] of ['ready', 'ready', 'transporting'].entries())
+    table.world.ems.units.set(id(`u-${n}`), { base: place('medic-base'), at: place('medic-base'), status } as never);
+  table.world.ems.units.set(id('other'), { base: place('depot'), at: place('depot'), status: 'ready' } as never);
+  table.until(5);
+  expect(table.heard('dispatch', 'medic-base', 'unitsReady')).toBe(2);
+  expect(table.heard('dispatch', 'medic-base', 'unitsBusy')).toBe(1);
+});
+
+test('those at a crossing see who waits there, clinicians apart', () => {
+  const table = new Table().until(1);
+  for (let n = 0; n < 30; n++) table.say(reached(`c-${n}`));
+  table.say(reached('u', { traveller: { kind: 'shipment', id: 'u' } })).until(5);
+  const queue = table.heard('us-line', 'tunnel', 'queue') ?? Number.NaN;
+  expect(queue).toBeGreaterThan(10);
+  expect(table.heard('us-line', 'tunnel', 'staffHeld')).toBe(queue - 1);
+  expect(table.heard('us-line', 'tunnel', 'crossingMinutes')).toBeGreaterThan(35);
 });

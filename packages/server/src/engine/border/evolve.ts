@@ -55,7 +55,7 @@ export const evolveBorder: Subsystem<Border>['evolve'] = {
     }
     const firstAt = before?.firstAt ?? at;
     const diversions = before?.diversions ?? 0;
-    const fresh = { reached: data, firstAt, at, lane: null, under: '', lever: null, diversions, sentTo: null };
+    const fresh = { reached: data, firstAt, lane: null, under: '', lever: null, diversions, sentTo: null };
     state.travellers.set(key, fresh);
   },
   CrossingQueued: (state, { data, at }) => {

@@ -1,5 +1,5 @@
 import { countryOf } from '@samaritan/scenarios/schema/tree';
-import type { JurisdictionId, PlaceId } from '@samaritan/scenarios/values/id';
+import { type JurisdictionId, type PlaceId, id } from '@samaritan/scenarios/values/id';
 import { after } from '@samaritan/scenarios/values/time';
 import type { Lane } from '@samaritan/scenarios/vocabulary/lane';
 import { type Draft, type EventOf, draft, none } from '../kernel/event.ts';
@@ -9,7 +9,7 @@ import { threat } from './parameters.ts';
 
 /** Every crossing as the scenario has it at StartEx: the same lanes each way. */
 export function staffCrossings({ scenario }: ReadonlyWorld): readonly Draft[] {
-  return Object.entries(scenario.crossings).map(([id, { between, lanes, open }]) => {
+  return Object.entries(scenario.crossings).map(([crossing, { between, lanes, open }]) => {
     const each: Record<Lane, number> = {
       general: lanes.general ?? 0,
       nexus: lanes.nexus ?? 0,
@@ -17,7 +17,7 @@ export function staffCrossings({ scenario }: ReadonlyWorld): readonly Draft[] {
       emergency: lanes.emergency ?? 0,
     };
     const directions = between.map((to) => ({ to, lanes: each }));
-    return draft('CrossingStaffed', { crossing: id as PlaceId, open, directions });
+    return draft('CrossingStaffed', { crossing: id<PlaceId>(crossing), open, directions });
   });
 }
 
@@ -76,7 +76,7 @@ const orderedCrossings = ({ scenario }: ReadonlyWorld, jurisdiction: Jurisdictio
   crossingsOf(scenario, countryOf(scenario, jurisdiction));
 
 /** Open, or shut since StartEx; a crossing the scenario has shut from the start is none that an order could open. */
-function isWorking(world: ReadonlyWorld, id: PlaceId): boolean {
-  const crossing = world.border.crossings.get(id);
+function isWorking(world: ReadonlyWorld, place: PlaceId): boolean {
+  const crossing = world.border.crossings.get(place);
   return crossing !== undefined && (crossing.open || crossing.closedBecause !== null);
 }

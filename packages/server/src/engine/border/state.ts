@@ -43,8 +43,6 @@ export interface TravellerAtLine {
   reached: BorderEvents['TravellerReachedCrossing'];
   /** Reached the first crossing then. */
   readonly firstAt: SimTime;
-  /** Reached this crossing then. */
-  at: SimTime;
   /** Lane it waits in or is inspected in; null: on the way between crossings. */
   lane: Lane | null;
   /** What it is let through under, and the lever that had a part in it, once its inspection has begun. */

@@ -1,4 +1,4 @@
-import { type ClinicianId, type MessageId, type PlaceId, type SeatId } from '@samaritan/scenarios/values/id';
+import type { ClinicianId, MessageId, PlaceId, SeatId } from '@samaritan/scenarios/values/id';
 import { startEx } from '@samaritan/scenarios/values/time';
 import { heardKey } from '@samaritan/scenarios/vocabulary/picture';
 import type { EventOf } from '../kernel/event.ts';
@@ -17,10 +17,12 @@ export const evolveInformation: Subsystem<Information>['evolve'] = {
     }
   },
   CommandAccepted: (state, { at, data }) => {
+    // Type and payload belong together, which the event's own type cannot say.
     const about = aboutOf(data as Parameters<typeof aboutOf>[0]);
     state.pictures.get(data.seat)?.sent.push({ at, type: data.type, about, payload: data.payload });
   },
   CommandRefused: (state, { at, data }) => {
+    // Type and payload belong together, which the event's own type cannot say.
     const about = aboutOf(data as Parameters<typeof aboutOf>[0]);
     const { type, payload, refusal } = data;
     state.pictures.get(data.seat)?.refused.push({ at, type, about, payload, refusal: refusal.code });

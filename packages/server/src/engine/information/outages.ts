@@ -1,4 +1,4 @@
-import type { MeansId } from '@samaritan/scenarios/values/id';
+import { type MeansId, id } from '@samaritan/scenarios/values/id';
 import { type Draft, draft } from '../kernel/event.ts';
 import type { ReadonlyWorld } from '../world.ts';
 
@@ -21,4 +21,4 @@ export const dueRestore = (_world: ReadonlyWorld, entity: string): readonly Draf
   draft('MeansRestored', { means: meansIn(entity) }),
 ];
 
-const meansIn = (entity: string): MeansId => entity.slice(0, entity.lastIndexOf('/')) as MeansId;
+const meansIn = (entity: string): MeansId => id<MeansId>(entity.slice(0, entity.lastIndexOf('/')));

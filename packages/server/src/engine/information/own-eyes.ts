@@ -1,7 +1,7 @@
 import type { PlaceId, SeatId } from '@samaritan/scenarios/values/id';
 import { between, inMinutes } from '@samaritan/scenarios/values/time';
 import type { ReportedFigure } from '@samaritan/scenarios/vocabulary/commands';
-import type { FigureName } from '@samaritan/scenarios/vocabulary/figures';
+import { type FigureName, figureNames } from '@samaritan/scenarios/vocabulary/figures';
 import { heardKey } from '@samaritan/scenarios/vocabulary/picture';
 import type { StationState } from '../hospitals/state.ts';
 import type { Frozen } from '../kernel/frozen.ts';
@@ -19,13 +19,15 @@ type Figures = Partial<Record<FigureName, number>>;
  */
 export function lookAround(world: ReadonlyWorld, seat: SeatId, places: readonly PlaceId[]): readonly ReportedFigure[] {
   const heard = world.information.pictures.get(seat)?.heard;
-  return places.flatMap((place) =>
-    Object.entries(figuresOf(world, seat, place)).flatMap(([name, value]): readonly ReportedFigure[] => {
-      const before = heard?.get(heardKey(place, name));
+  return places.flatMap((place) => {
+    const figures = figuresOf(world, seat, place);
+    return figureNames.flatMap((figure): readonly ReportedFigure[] => {
+      const value = figures[figure];
+      const before = heard?.get(heardKey(place, figure));
       const fresh = before !== undefined && between(before.observedAt, world.now) < ownEyes.refresh;
-      return fresh && before.value === value ? [] : [{ place, figure: name as FigureName, value }];
-    }),
-  );
+      return value === undefined || (fresh && before.value === value) ? [] : [{ place, figure, value }];
+    });
+  });
 }
 
 /** The figures of a place by what kind of place it is. */

@@ -1,4 +1,4 @@
-import type { PlaceId, SeatId } from '@samaritan/scenarios/values/id';
+import { type PlaceId, type SeatId, id } from '@samaritan/scenarios/values/id';
 import { startEx } from '@samaritan/scenarios/values/time';
 import { type Draft, draft, none } from '../kernel/event.ts';
 import type { Subsystem } from '../kernel/subsystem.ts';
@@ -36,7 +36,7 @@ export const information: Subsystem<Information> = {
     ProtectPublic: decideProtectPublic,
   },
   due: {
-    look: (world, entity) => dueLook(world, entity as SeatId),
+    look: (world, entity) => dueLook(world, id<SeatId>(entity)),
     arrive: dueArrive,
     fail: dueFail,
     restore: dueRestore,

@@ -1,7 +1,8 @@
 import type { Desk } from '@samaritan/scenarios/schema/seat';
 import type { Scenario } from '@samaritan/scenarios/schema/scenario';
 import { countryOf, depthOf, lineage, placed, subdivisionOf } from '@samaritan/scenarios/schema/tree';
-import type { JurisdictionId, PlaceId, SeatId } from '@samaritan/scenarios/values/id';
+import { type JurisdictionId, type PlaceId, type SeatId, id } from '@samaritan/scenarios/values/id';
+import { EngineFault } from '@samaritan/scenarios/values/result';
 
 /** The seats of a scenario by what word is addressed by; worked out once, for a scenario never changes. */
 interface Directory {
@@ -15,7 +16,9 @@ const directories = new WeakMap<Scenario, Directory>();
 function directoryOf(scenario: Scenario): Directory {
   const known = directories.get(scenario);
   if (known !== undefined) return known;
-  const all = Object.keys(scenario.seats).toSorted() as SeatId[];
+  const all = Object.keys(scenario.seats)
+    .toSorted()
+    .map((seat) => id<SeatId>(seat));
   const running = new Map<PlaceId, SeatId[]>();
   const depth = new Map<SeatId, number>();
   for (const seat of all) {
@@ -30,7 +33,15 @@ function directoryOf(scenario: Scenario): Directory {
 /** Everything below a state or province plays as local. */
 const deepest = 2;
 
-const jurisdictionOf = (scenario: Scenario, seat: SeatId): JurisdictionId => scenario.seats[seat]?.of as JurisdictionId;
+/** The seat behind an event; null where it was the world or control. */
+export const seatBehind = (scenario: Scenario, by: string): SeatId | null =>
+  by in scenario.seats ? id<SeatId>(by) : null;
+
+function jurisdictionOf(scenario: Scenario, seat: SeatId): JurisdictionId {
+  const of = scenario.seats[seat]?.of;
+  if (of === undefined) throw new EngineFault(`no seat ${seat}`);
+  return of;
+}
 
 /** Every seat, by name. */
 export const allSeats = (scenario: Scenario): readonly SeatId[] => directoryOf(scenario).all;

@@ -1,8 +1,7 @@
-import type { SeatId } from '@samaritan/scenarios/values/id';
 import { type Draft, type EventOf, none } from '../kernel/event.ts';
 import type { ReadonlyWorld } from '../world.ts';
 import { meansOf, post } from './delivery.ts';
-import { allSeats } from './who.ts';
+import { allSeats, seatBehind } from './who.ts';
 
 /** A message, to those it is addressed to, by the means its sender chose. */
 export const carryMessage = (world: ReadonlyWorld, { data }: EventOf<'MessageSent'>): readonly Draft[] => {
@@ -41,7 +40,7 @@ export function carryWarning(
   { by, seq, cause, data: { site } }: EventOf<'PublicWarned'> | EventOf<'PublicProtected'>,
   advice: string,
 ): readonly Draft[] {
-  const from = by in world.scenario.seats ? (by as SeatId) : null;
+  const from = seatBehind(world.scenario, by);
   return post(world, [
     {
       to: allSeats(world.scenario).filter((seat) => seat !== from),

@@ -5,7 +5,7 @@ import { type Draft, type EventOf, none } from '../kernel/event.ts';
 import type { ReadonlyWorld } from '../world.ts';
 import { type Letter, meansOf, post } from './delivery.ts';
 import { word } from './parameters.ts';
-import { allSeats, isInLineOf } from './who.ts';
+import { allSeats, isInLineOf, seatBehind } from './who.ts';
 
 /** A declaration, told down and up its own line by phone and onward to the others by e-mail. */
 export const tellOfDeclaration = (
@@ -54,7 +54,7 @@ export function tellOfInstrument(world: ReadonlyWorld, { at, data }: EventOf<'In
 /** A lever turned in play, told to all by e-mail. */
 export function tellOfLever(world: ReadonlyWorld, event: EventOf<'LeverTurned'>): readonly Draft[] {
   const { lever, to: value } = event.data;
-  const by = event.by in world.scenario.seats ? (event.by as SeatId) : null;
+  const by = seatBehind(world.scenario, event.by);
   const topic = `lever/${lever}/${world.information.times.get(`lever/${lever}`) ?? 0}`;
   return post(world, [
     {

@@ -1,5 +1,5 @@
-import type { PlaceId } from '@samaritan/scenarios/values/id';
-import type { ResourceKind } from '@samaritan/scenarios/vocabulary/resources';
+import { type PlaceId, id } from '@samaritan/scenarios/values/id';
+import { type ResourceKind, resourceKinds } from '@samaritan/scenarios/vocabulary/resources';
 import { chance, lognormal, purpose } from '../kernel/chance.ts';
 import { type Draft, type EventOf, draft, none } from '../kernel/event.ts';
 import type { ReadonlyWorld } from '../world.ts';
@@ -8,14 +8,15 @@ import { redCells } from './parameters.ts';
 /** What stockpiles hold and what red cells hospitals have at StartEx, in the order of the scenario. */
 export function countStock({ scenario }: ReadonlyWorld): readonly Draft[] {
   const held = Object.entries(scenario.stockpiles).flatMap(([place, { holds }]) =>
-    Object.entries(holds).map(([kind, quantity]) =>
-      draft('StockCounted', { place: place as PlaceId, kind: kind as ResourceKind, quantity }),
-    ),
+    resourceKinds.flatMap((kind) => {
+      const quantity = holds[kind];
+      return quantity === undefined ? none : [draft('StockCounted', { place: id<PlaceId>(place), kind, quantity })];
+    }),
   );
   const shelves = Object.entries(scenario.hospitals).map(([place, hospital]) => {
     const usual = Math.max(redCells.least, Math.round(hospital.staffed * redCells.perStaffedBed));
     return draft('StockCounted', {
-      place: place as PlaceId,
+      place: id<PlaceId>(place),
       kind: 'red-cells',
       quantity: hospital.redCells ?? usual,
     });
