@@ -3,7 +3,16 @@ import type { Scenario } from '@samaritan/scenarios/schema/scenario';
 /** What every participant may read beforehand: who and what there is. No hazard, no MSEL row, no objective, nobody's secrets. */
 export type Briefing = Pick<
   Scenario,
-  'jurisdictions' | 'seats' | 'sites' | 'hospitals' | 'bases' | 'crossings' | 'stockpiles' | 'means' | 'agreements'
+  | 'startEx'
+  | 'jurisdictions'
+  | 'seats'
+  | 'sites'
+  | 'hospitals'
+  | 'bases'
+  | 'crossings'
+  | 'stockpiles'
+  | 'means'
+  | 'agreements'
 > & {
   /** Staff groups without what nobody could know of them: who is an impostor, who will come by themselves and when. */
   readonly staff: Readonly<
@@ -16,12 +25,12 @@ export type Briefing = Pick<
 
 /** Built up from an allow-list. */
 export function briefingOf(scenario: Scenario): Briefing {
-  const { jurisdictions, seats, sites, hospitals, bases, crossings, stockpiles, means, agreements } = scenario;
+  const { startEx, jurisdictions, seats, sites, hospitals, bases, crossings, stockpiles, means, agreements } = scenario;
   const staff = Object.fromEntries(
     Object.entries(scenario.staff).map(([name, { kind, of, count, resource, work, class: mix }]) => [
       name,
       { kind, of, count, resource, work, class: mix },
     ]),
   );
-  return { jurisdictions, seats, sites, hospitals, bases, crossings, stockpiles, means, agreements, staff };
+  return { startEx, jurisdictions, seats, sites, hospitals, bases, crossings, stockpiles, means, agreements, staff };
 }

@@ -1,0 +1,67 @@
+import { depthOf } from '@samaritan/scenarios/schema/tree';
+import type { PlaceId, SeatId } from '@samaritan/scenarios/values/id';
+import type { ResourceKind } from '@samaritan/scenarios/vocabulary/resources';
+import type { Intent } from './act.ts';
+import { instrumentWith, ownSubdivision, seatsThat, subdivisionOfSeat } from './neighbours.ts';
+import type { Outlook } from './outlook.ts';
+import { providersOf, totalOf } from './providers.ts';
+
+export interface Wanted {
+  readonly kind: ResourceKind;
+  readonly quantity: number;
+  /** Where it should go, the greatest need first; each further request goes to the next. */
+  readonly deliverTo: readonly PlaceId[];
+}
+
+/**
+ * Asks the seat that can send most of a kind, team by team, and after it the next, until as much was asked for as is wanted.
+ * One seat of each state or province is asked; which one a local desk may ask is the order of government. Asks the desk it
+ * reports to where the briefing knows of nobody who has any.
+ */
+export function ask(look: Outlook, wanted: Wanted): readonly Intent[] {
+  if (!look.may('request-resources') || wanted.deliverTo.length === 0 || wanted.quantity < 1) return [];
+  const asked = look.gave('RequestResources').filter(({ kind }) => kind === wanted.kind);
+  const still = wanted.quantity - asked.reduce((sum, { quantity }) => sum + quantity, 0);
+  const deliverTo = wanted.deliverTo[asked.length % wanted.deliverTo.length];
+  if (still < 1 || deliverTo === undefined) return [];
+  for (const to of whoHas(look, wanted.kind)) {
+    const before = asked.filter((request) => subdivisionOfSeat(look, request.to) === subdivisionOfSeat(look, to));
+    if (before.some((request) => request.to !== to)) continue;
+    const next = providersOf(look, to, wanted.kind)[before.length];
+    if (next !== undefined)
+      return [request(look, to, { kind: wanted.kind, quantity: Math.min(still, next.has), deliverTo })];
+  }
+  if (asked.length > 0) return [];
+  const above = upTheLadder(look);
+  return above === undefined ? [] : [request(look, above, { kind: wanted.kind, quantity: still, deliverTo })];
+}
+
+/** Seats this one may ask that have some of a kind, those with most first; those it reports to before their equals. */
+export function whoHas(look: Outlook, kind: ResourceKind): readonly SeatId[] {
+  return seatsThat(look, (seat) => mayAsk(look, seat) && totalOf(look, seat, kind) > 0)
+    .map((seat) => ({ seat, has: totalOf(look, seat, kind) }))
+    .toSorted((a, b) => b.has - a.has)
+    .map(({ seat }) => seat);
+}
+
+/** A municipality asks its state or province, or a desk it reports to; a state or province asks whom it likes. */
+const mayAsk = (look: Outlook, seat: SeatId): boolean =>
+  depthOf(look.briefing, look.own.of) < 2 ||
+  look.own.reportsTo.includes(seat) ||
+  subdivisionOfSeat(look, seat) === ownSubdivision(look);
+
+const upTheLadder = (look: Outlook): SeatId | undefined =>
+  look.own.reportsTo.find((seat) => {
+    const may = look.briefing.seats[seat]?.may ?? [];
+    return may.includes('approve-resources') || may.includes('request-resources');
+  });
+
+/** An order line of ICS 213RR. */
+export const request = (
+  look: Outlook,
+  to: SeatId,
+  line: { readonly kind: ResourceKind; readonly quantity: number; readonly deliverTo: PlaceId },
+): Intent => ({
+  type: 'RequestResources',
+  payload: { ...line, to, under: instrumentWith(look, to), priority: 'urgent' },
+});

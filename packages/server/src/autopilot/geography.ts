@@ -1,0 +1,37 @@
+import { subdivisionOf } from '@samaritan/scenarios/schema/tree';
+import type { JurisdictionId, PlaceId } from '@samaritan/scenarios/values/id';
+import { type Position, distance } from '@samaritan/scenarios/values/position';
+import type { Briefing } from './briefing.ts';
+
+/** Keys of a record of the briefing, in the order written. */
+export const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): readonly K[] =>
+  Object.keys(record) as K[];
+
+/** The jurisdiction a place lies in; null for a crossing or an outlet. */
+export const jurisdictionOf = (briefing: Briefing, place: PlaceId): JurisdictionId | null =>
+  (briefing.hospitals[place] ?? briefing.sites[place] ?? briefing.bases[place] ?? briefing.stockpiles[place])?.in ??
+  null;
+
+/** The state or province a place lies in; null for a crossing. */
+export function subdivisionOfPlace(briefing: Briefing, place: PlaceId): JurisdictionId | null {
+  const of = jurisdictionOf(briefing, place);
+  return of === null ? null : subdivisionOf(briefing, of);
+}
+
+function positionOf(briefing: Briefing, place: PlaceId): Position | null {
+  const kinds = [briefing.hospitals, briefing.sites, briefing.bases, briefing.stockpiles, briefing.crossings];
+  return kinds.find((kind) => kind[place] !== undefined)?.[place]?.at ?? null;
+}
+
+/** Straight-line kilometres; infinite where either place is nowhere. */
+export function kilometres(briefing: Briefing, from: PlaceId, to: PlaceId): number {
+  const [a, b] = [positionOf(briefing, from), positionOf(briefing, to)];
+  return a === null || b === null ? Number.POSITIVE_INFINITY : distance(a, b);
+}
+
+/** Places by their distance from another, the nearest first; names decide between equals. */
+export const nearestFirst = (briefing: Briefing, places: readonly PlaceId[], to: PlaceId): readonly PlaceId[] =>
+  places
+    .map((place) => ({ place, km: kilometres(briefing, place, to) }))
+    .toSorted((a, b) => a.km - b.km || (a.place < b.place ? -1 : 1))
+    .map(({ place }) => place);

@@ -1,0 +1,50 @@
+import type { Desk } from '@samaritan/scenarios/schema/seat';
+import { countryOf, subdivisionOf } from '@samaritan/scenarios/schema/tree';
+import type { InstrumentId, JurisdictionId, SeatId } from '@samaritan/scenarios/values/id';
+import { keysOf } from './geography.ts';
+import type { Outlook } from './outlook.ts';
+
+/** The state or province a seat stands in, or its country for a national desk. */
+export const subdivisionOfSeat = (look: Outlook, seat: SeatId): JurisdictionId | null => {
+  const of = look.briefing.seats[seat]?.of;
+  return of === undefined ? null : subdivisionOf(look.briefing, of);
+};
+
+export const ownSubdivision = (look: Outlook): JurisdictionId => subdivisionOf(look.briefing, look.own.of);
+
+/** Other seats that pass, those this desk reports to first, then in the briefing's order. */
+export function seatsThat(look: Outlook, passes: (seat: SeatId) => boolean): readonly SeatId[] {
+  const others = keysOf(look.briefing.seats).filter((seat) => seat !== look.id && passes(seat));
+  const near = look.own.reportsTo.filter((seat) => others.includes(seat));
+  return [...near, ...others.filter((seat) => !near.includes(seat))];
+}
+
+export const deskOf = (look: Outlook, seat: SeatId): Desk | undefined => look.briefing.seats[seat]?.desk;
+
+/** Desks of one kind in this seat's own state or province. */
+export const deskHere = (look: Outlook, desk: Desk): readonly SeatId[] =>
+  seatsThat(look, (seat) => deskOf(look, seat) === desk && subdivisionOfSeat(look, seat) === ownSubdivision(look));
+
+/** Whether a seat stands in another country. */
+export function isAcross(look: Outlook, seat: SeatId): boolean {
+  const of = look.briefing.seats[seat]?.of;
+  return of !== undefined && countryOf(look.briefing, of) !== countryOf(look.briefing, look.own.of);
+}
+
+/**
+ * The agreement to ask a seat under: in force between its state or province and this one, and known to this seat; the first
+ * of them in the briefing's order. Null within one state or province, and where there is none.
+ */
+export function instrumentWith(look: Outlook, seat: SeatId): InstrumentId | null {
+  const theirs = subdivisionOfSeat(look, seat);
+  const ours = ownSubdivision(look);
+  if (theirs === null || theirs === ours) return null;
+  const told = new Set(look.of('instrument').map(({ content }) => content.instrument));
+  const found = keysOf(look.briefing.agreements).find((instrument) => {
+    const agreement = look.briefing.agreements[instrument];
+    if (agreement === undefined || agreement.status !== 'in-force') return false;
+    const isKnown = agreement.knownTo === undefined || agreement.knownTo.includes(look.id) || told.has(instrument);
+    return isKnown && agreement.between.includes(ours) && agreement.between.includes(theirs);
+  });
+  return found ?? null;
+}

@@ -1,0 +1,91 @@
+import { depthOf } from '@samaritan/scenarios/schema/tree';
+import type { PlaceId } from '@samaritan/scenarios/values/id';
+import type { Intent } from '../act.ts';
+import { type Duty, once } from '../duty.ts';
+import type { ItemOf, Outlook } from '../outlook.ts';
+
+/** Minutes a crossing stays shut before its opening is ordered, which waits for the scene's release (judgement). */
+const shutFor = 45;
+const emergencyLanes = 1;
+/** Lanes added for cardholders while the line is under strain (judgement). */
+const cardLanes = 2;
+
+/** A border agency, or the operator of a crossing. */
+export const borderAgency: readonly Duty[] = [
+  {
+    name: 'open a lane for responders',
+    source:
+      'MODEL.md 6.3: 3 min pre-cleared, 12 called ahead, 35 uncoordinated; Sarnia-Port Huron practice: lane closed, customs told',
+    pace: 'disaster',
+    novice: 'prompted',
+    done: once('SetLane', (about) => about.endsWith('/emergency')),
+    intents: (look) => (look.incidents().length === 0 ? [] : lane(look, 'emergency', emergencyLanes)),
+  },
+  {
+    name: 'let health workers cross',
+    source: 'MODEL.md 6.3 A: a closure takes 1,600 staff from Detroit; order of the port director (judgement)',
+    pace: 'disaster',
+    novice: 'prompted',
+    done: once('IssueOrder'),
+    intents: (look) => {
+      const national = depthOf(look.briefing, look.own.of) === 0 && look.may('control-crossing');
+      const shut = look.runs('crossings').some((crossing) => lastWord(look, crossing)?.content.open === false);
+      return !(look.may('order') || national) || !shut || look.has('IssueOrder', 'essential-workers-cross')
+        ? []
+        : [{ type: 'IssueOrder', payload: { order: 'essential-workers-cross' } }];
+    },
+  },
+  {
+    name: 'one card for all',
+    source: 'LEVERS.md nexus.card: 2 h by order; begun when the line is shut (judgement)',
+    pace: 'disaster',
+    novice: 'prompted',
+    done: once('TurnLever'),
+    intents: (look) =>
+      !look.may('turn-levers') || !look.own.turns.includes('nexus.card') || look.incidents().length === 0
+        ? []
+        : look.has('TurnLever', 'nexus.card')
+          ? []
+          : [{ type: 'TurnLever', payload: { lever: 'nexus.card', value: 'single' } }],
+  },
+  {
+    name: 'more lanes for cardholders',
+    source: 'LEVERS.md nexus.card: pre-cleared people pass in minutes (MODEL.md 6.3); how many lanes is judgement',
+    pace: 'disaster',
+    novice: 'prompted',
+    done: once('SetLane', (about) => about.endsWith('/nexus')),
+    intents: (look) => (look.incidents().length === 0 ? [] : lane(look, 'nexus', cardLanes)),
+  },
+  {
+    name: 'reopen',
+    source: 'The line is shut no longer than the scene needs (judgement; Blue Water Bridge practice, MODEL.md 6.3 B)',
+    pace: 'disaster',
+    novice: 'prompted',
+    done: once('SetCrossing'),
+    intents: (look) => {
+      if (!look.may('control-crossing')) return [];
+      return look.runs('crossings').flatMap((crossing): readonly Intent[] => {
+        const last = lastWord(look, crossing);
+        if (last === undefined || last.content.open || look.minutesSinceItem(last) < shutFor) return [];
+        return look.minutesSince('SetCrossing', crossing) < look.minutesSinceItem(last)
+          ? []
+          : [{ type: 'SetCrossing', payload: { crossing, open: true } }];
+      });
+    },
+  },
+];
+
+/** What the desk last heard of a crossing's being open. */
+const lastWord = (look: Outlook, crossing: PlaceId): ItemOf<'crossing'> | undefined =>
+  look.of('crossing').findLast(({ content }) => content.crossing === crossing);
+
+/** So many lanes of a kind at each crossing of this desk that has fewer by the briefing and was not told otherwise. */
+const lane = (look: Outlook, kind: 'emergency' | 'nexus', lanes: number): readonly Intent[] =>
+  !look.may('control-crossing')
+    ? []
+    : look
+        .runs('crossings')
+        .filter((crossing) => (look.briefing.crossings[crossing]?.lanes[kind] ?? 0) < lanes)
+        .filter((crossing) => kind === 'emergency' || look.briefing.crossings[crossing]?.lanes[kind] !== undefined)
+        .filter((crossing) => !look.has('SetLane', `${crossing}/${kind}`))
+        .map((crossing): Intent => ({ type: 'SetLane', payload: { crossing, lane: kind, lanes } }));

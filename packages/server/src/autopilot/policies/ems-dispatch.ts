@@ -1,0 +1,188 @@
+import { countryOf } from '@samaritan/scenarios/schema/tree';
+import type { PlaceId } from '@samaritan/scenarios/values/id';
+import type { UnitKind } from '@samaritan/scenarios/vocabulary/resources';
+import type { Intent } from '../act.ts';
+import { ask } from '../asking.ts';
+import { type Duty, once } from '../duty.ts';
+import { jurisdictionOf, keysOf, nearestFirst } from '../geography.ts';
+import { deskOf, instrumentWith, isAcross, seatsThat } from '../neighbours.ts';
+import type { Outlook } from '../outlook.ts';
+import { fleetOf } from '../providers.ts';
+import { report } from '../speech.ts';
+import { figuresOf } from './everyone.ts';
+
+/** How many to send. All judgement but the strike team. */
+const response = {
+  /** Before anybody has counted: a strike team of five ambulances and its leader (MODEL.md 2.2). */
+  first: 6,
+  /** What a desk sends that thinks of an ordinary call. */
+  ordinary: 2,
+  /** Ambulances for each person hurt: four in ten need one, 1.3 a trip (MODEL.md 2.1), and each makes one and a half trips. */
+  each: 0.2,
+  /** Those who can wait and sit, for each bus; MODEL.md 2.1. */
+  seatsEach: 20,
+  /** Share of the minimal among the hurt while nobody has sorted them. */
+  minimal: 0.5,
+} as const;
+
+const ambulances: readonly UnitKind[] = ['advanced', 'basic', 'helicopter'];
+const buses: readonly UnitKind[] = ['bus'];
+
+/** Sites this dispatch answers for: in its own country. */
+const ownSites = (look: Outlook): readonly PlaceId[] => look.incidents().filter((site) => !isForeign(look, site));
+
+function isForeign({ briefing, own }: Outlook, site: PlaceId): boolean {
+  const of = jurisdictionOf(briefing, site);
+  return of !== null && countryOf(briefing, of) !== countryOf(briefing, own.of);
+}
+
+export const emsDispatch: readonly Duty[] = [
+  {
+    name: 'send the first units',
+    source: 'Dispatch practice: the nearest units at once (judgement; strike team MODEL.md 2.2)',
+    pace: 'routine',
+    novice: 'unasked',
+    done: once('DispatchUnits'),
+    intents: (look) =>
+      ownSites(look).flatMap((site) =>
+        look.has('DispatchUnits', site) || look.figure(site, 'injured') === 0
+          ? []
+          : send(look, site, ambulances, look.skill === 'skilled' ? response.first : response.ordinary),
+      ),
+  },
+  {
+    name: 'send what the count asks for',
+    source: 'NIMS: response in proportion to the incident; numbers judgement over MODEL.md 2.1',
+    pace: 'routine',
+    novice: 'prompted',
+    done: (look) => look.sent('DispatchUnits').length > 1,
+    intents: (look) => ownSites(look).flatMap((site) => topUp(look, site)),
+  },
+  {
+    name: 'send buses for those who can sit',
+    source: 'MODEL.md 2.1 and 2.2: buses carry the minimal, 20 to 40 a trip',
+    pace: 'disaster',
+    novice: 'prompted',
+    done: (look) => look.gave('DispatchUnits').some(({ kind }) => buses.includes(kind)),
+    intents: (look) =>
+      ownSites(look).flatMap((site) => {
+        const sitting = look.figure(site, 'minimalWaiting') ?? (look.figure(site, 'injured') ?? 0) * response.minimal;
+        const wanted = Math.ceil(sitting / response.seatsEach) - sentTo(look, site, buses);
+        return sitting < response.seatsEach / 2 || wanted < 1 ? [] : send(look, site, buses, wanted);
+      }),
+  },
+  {
+    name: 'spread the casualties',
+    source:
+      'MODEL.md 2.3: quotas by trauma level at first, capacity once hospitals have reported (CDC predictor, SIMEDIS 2018)',
+    pace: 'disaster',
+    novice: 'prompted',
+    done: once('SetDestinationPolicy'),
+    intents: (look) => ownSites(look).flatMap((site) => policyFor(look, site)),
+  },
+  {
+    name: 'tell hospitals and emergency offices',
+    source: 'NIMS: dispatch notifies receiving hospitals and the emergency office; HAVE exchange (EXERCISE.md 3.7)',
+    pace: 'routine',
+    novice: 'prompted',
+    done: (look) => look.gave('ReportStatus').some(({ to }) => to.some((seat) => deskOf(look, seat) === 'hospital')),
+    intents: (look) => {
+      const desks = ['hospital', 'emergency-office', 'health-authority', 'border-agency'];
+      const figures = figuresOf(look, ownSites(look));
+      const to = seatsThat(look, (seat) => desks.includes(deskOf(look, seat) ?? ''));
+      const last = look.gave('ReportStatus').findLast((one) => to.every((seat) => one.to.includes(seat)));
+      const stale = last === undefined || look.minutesSince('ReportStatus', to.join(',')) >= look.temper.reports;
+      return stale ? report(look, to, figures) : [];
+    },
+  },
+  {
+    name: 'ask for ambulances across the line',
+    source: 'MODEL.md 6.3: cross-border ambulances are called ahead under an agreement; when, judgement',
+    pace: 'disaster',
+    novice: 'prompted',
+    done: once('RequestResources', (about) => about.startsWith('ambulances/')),
+    intents: (look) =>
+      ownSites(look).flatMap((site) => {
+        const short = wantedAt(look, site) - sentTo(look, site, ambulances);
+        return short < 1 || left(look, ambulances) > 0
+          ? []
+          : ask(look, { kind: 'ambulances', quantity: short, deliverTo: [site] });
+      }),
+  },
+  {
+    name: 'offer ambulances across the line',
+    source: 'Automatic aid among neighbours of the line (MODEL.md 6.3); judgement',
+    pace: 'disaster',
+    novice: 'prompted',
+    done: once('OfferResources'),
+    intents: (look) => offer(look),
+  },
+];
+
+const wantedAt = (look: Outlook, site: PlaceId): number => {
+  const hurt = look.figure(site, 'injured');
+  return hurt === null ? response.first : Math.ceil(hurt * response.each);
+};
+
+function topUp(look: Outlook, site: PlaceId): readonly Intent[] {
+  const short = wantedAt(look, site) - sentTo(look, site, ambulances);
+  return short < 1 || look.figure(site, 'injured') === null ? [] : send(look, site, ambulances, short);
+}
+
+/** Units this dispatch has sent to a site, by kind. */
+const sentTo = (look: Outlook, site: PlaceId, kinds: readonly UnitKind[]): number =>
+  look
+    .gave('DispatchUnits')
+    .filter(({ to, kind }) => to === site && kinds.includes(kind))
+    .reduce((sum, { count }) => sum + count, 0);
+
+/** Units of a kind not sent from a base yet, and no more than stand ready there. */
+function leftAt(look: Outlook, base: PlaceId, kind: UnitKind): number {
+  const gone = look
+    .gave('DispatchUnits')
+    .filter((one) => one.base === base && one.kind === kind)
+    .reduce((sum, { count }) => sum + count, 0);
+  return Math.max(
+    0,
+    Math.min(fleetOf(look, base, [kind]) - gone, look.figure(base, 'unitsReady') ?? Number.MAX_SAFE_INTEGER),
+  );
+}
+
+const left = (look: Outlook, kinds: readonly UnitKind[]): number =>
+  look.runs('bases').reduce((sum, base) => sum + kinds.reduce((of, kind) => of + leftAt(look, base, kind), 0), 0);
+
+/** Up to `wanted` units of these kinds from the nearest bases first. */
+function send(look: Outlook, site: PlaceId, kinds: readonly UnitKind[], wanted: number): readonly Intent[] {
+  if (!look.may('dispatch-units')) return [];
+  let still = wanted;
+  const intents: Intent[] = [];
+  for (const base of nearestFirst(look.briefing, look.runs('bases'), site)) {
+    for (const kind of kinds) {
+      const count = Math.min(still, leftAt(look, base, kind));
+      if (count < 1) continue;
+      still -= count;
+      intents.push({ type: 'DispatchUnits', payload: { base, kind, count, to: site } });
+    }
+  }
+  return intents;
+}
+
+/** Quotas until two hospitals have said what they can take, then by that. A desk that knows no better keeps to the nearest. */
+function policyFor(look: Outlook, site: PlaceId): readonly Intent[] {
+  if (!look.may('dispatch-units') || !look.has('DispatchUnits', site)) return [];
+  const reported = keysOf(look.briefing.hospitals).filter((hospital) => look.figure(hospital, 'theatresFree') !== null);
+  const policy = look.skill === 'skilled' && reported.length >= 2 ? 'capacity' : 'quota';
+  const last = look.gave('SetDestinationPolicy').findLast((one) => one.site === site)?.policy;
+  return last === policy || (last === 'capacity' && policy === 'quota')
+    ? []
+    : [{ type: 'SetDestinationPolicy', payload: { site, policy } }];
+}
+
+function offer(look: Outlook): readonly Intent[] {
+  if (!look.may('offer-resources') || !look.incidents().some((site) => isForeign(look, site))) return [];
+  const spare = Math.floor(left(look, ['advanced', 'basic']) / 2);
+  const [to] = seatsThat(look, (seat) => deskOf(look, seat) === 'ems-dispatch' && isAcross(look, seat));
+  if (to === undefined || spare < 1 || look.has('OfferResources', `ambulances/${to}`)) return [];
+  const under = instrumentWith(look, to);
+  return [{ type: 'OfferResources', payload: { to, kind: 'ambulances', quantity: spare, under } }];
+}

@@ -1,0 +1,68 @@
+import type { PlaceId, SeatId } from '@samaritan/scenarios/values/id';
+import { keysOf, kilometres, subdivisionOfPlace } from '../geography.ts';
+import { deskOf, ownSubdivision, seatsThat, subdivisionOfSeat } from '../neighbours.ts';
+import type { Outlook } from '../outlook.ts';
+import { commutersOf } from '../providers.ts';
+
+/** Shares that turn what an office has heard into nurses it will lack; judgement over MODEL.md 3.3. */
+const nurses = { eachHurt: 0.2, ofCommuters: 0.15 } as const;
+/** Hospitals further than this from an incident are not sent help for it (km, judgement). */
+const reach = 60;
+
+/** Incidents in this seat's own state or province. */
+export const stricken = (look: Outlook): readonly PlaceId[] =>
+  look
+    .incidents()
+    .filter((site) => subdivisionOfPlace(look.briefing, site) === ownSubdivision(look))
+    .filter((site) => look.figure(site, 'injured') !== 0);
+
+/** Emergency offices of other states or provinces where an incident is. */
+export function strickenSeats(look: Outlook): readonly SeatId[] {
+  const struck = new Set(
+    look
+      .incidents()
+      .filter((site) => look.figure(site, 'injured') !== 0)
+      .map((site) => subdivisionOfPlace(look.briefing, site))
+      .filter((of) => of !== ownSubdivision(look)),
+  );
+  return seatsThat(
+    look,
+    (seat) =>
+      deskOf(look, seat) === 'emergency-office' &&
+      look.briefing.seats[seat]?.of === subdivisionOfSeat(look, seat) &&
+      struck.has(subdivisionOfSeat(look, seat)),
+  );
+}
+
+/** Hospitals of this seat's own state or province. */
+export const hospitalsHere = (look: Outlook): readonly PlaceId[] =>
+  keysOf(look.briefing.hospitals).filter(
+    (hospital) => subdivisionOfPlace(look.briefing, hospital) === ownSubdivision(look),
+  );
+
+/**
+ * Hospitals near an incident, the neediest first: by nurses missing, then by patients waiting, then by distance from the
+ * incident.
+ */
+export function neediest(look: Outlook): readonly PlaceId[] {
+  const [site] = stricken(look);
+  if (site === undefined) return [];
+  return hospitalsHere(look)
+    .map((hospital) => ({
+      hospital,
+      km: kilometres(look.briefing, hospital, site),
+      missing: look.figure(hospital, 'nursesMissing') ?? 0,
+      waiting: look.figure(hospital, 'waiting') ?? 0,
+    }))
+    .filter(({ km }) => km <= reach)
+    .toSorted((a, b) => b.missing - a.missing || b.waiting - a.waiting || a.km - b.km)
+    .map(({ hospital }) => hospital);
+}
+
+/** Nurses this state or province will lack, by what was heard and by who lives across a line that is shut. */
+export function nursesShort(look: Outlook): number {
+  const missing = hospitalsHere(look).reduce((sum, ward) => sum + (look.figure(ward, 'nursesMissing') ?? 0), 0);
+  const lineShut = look.of('crossing').some(({ content }) => !content.open);
+  const across = lineShut ? hospitalsHere(look).reduce((sum, ward) => sum + commutersOf(look, ward), 0) : 0;
+  return Math.max(missing, Math.ceil(look.hurt() * nurses.eachHurt), Math.ceil(across * nurses.ofCommuters), 4);
+}

@@ -1,0 +1,31 @@
+import { inMinutes } from '@samaritan/scenarios/values/time';
+import type { RefusedCommand } from '@samaritan/scenarios/vocabulary/picture';
+import type { RefusalCode } from '@samaritan/scenarios/vocabulary/refusals';
+import type { Intent } from './act.ts';
+import type { Outlook } from './outlook.ts';
+
+/** Refusals that time may lift; what any other says stays so, and asking again is no use. */
+const liftedByTime: readonly RefusalCode[] = [
+  'units-short',
+  'instrument-not-known-to-you',
+  'clinician-not-here',
+  'unit-carrying',
+];
+
+/** Whether this very thing was refused, for good or too lately to be tried again. */
+export const isPointless = (intent: Intent, look: Outlook): boolean =>
+  look.picture.refused.some(
+    (refused) =>
+      isSame(intent, refused) &&
+      (!liftedByTime.includes(refused.refusal) ||
+        inMinutes(look.now) - inMinutes(refused.at) < look.temper.afterRefusal),
+  );
+
+/** The same command but for its words, which are sealed once it is sent. */
+const isSame = (intent: Intent, refused: RefusedCommand): boolean =>
+  intent.type === refused.type && withoutWords(intent.payload) === withoutWords(refused.payload);
+
+const words: readonly string[] = ['subject', 'body', 'text', 'reason'];
+
+const withoutWords = (payload: object): string =>
+  JSON.stringify(payload, (key, value: unknown) => (words.includes(key) ? undefined : value));
