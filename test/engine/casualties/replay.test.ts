@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
-import { Town, across, northBase, plaza, plazaTown, replayed, unit } from '../../builders/plaza-town.ts';
+import { Town, across, dispatch, northBase, plaza, plazaTown, replayed, unit } from '../../builders/plaza-town.ts';
 
 test('the log alone makes the same casualties, units, scenes and timers as play did', () => {
   const town = new Town().until(15).sendAll();
   town.do('dispatch', 'SetDestinationPolicy', { site: plaza, policy: 'capacity' }).until(45);
   town.do('fire', 'RetriageCasualties', { site: plaza }).until(70);
-  town.do('dispatch', 'RedirectUnits', { units: [unit('medic-base-bus-1')], to: across }).until(300);
+  const free = [...town.world.ems.units.values()].find(
+    ({ seat, patients }) => seat === dispatch && patients.length === 0,
+  );
+  town.do('dispatch', 'RedirectUnits', { units: [free?.id ?? unit('none')], to: across }).until(300);
   const again = replayed(town);
   expect(again.casualties).toEqual(town.world.casualties);
   expect(again.ems).toEqual(town.world.ems);

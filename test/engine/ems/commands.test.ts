@@ -1,5 +1,6 @@
 import { type PlaceId, id } from '@samaritan/scenarios/values/id';
 import { expect, test } from 'vitest';
+import type { Unit } from '../../../packages/server/src/engine/ems/state.ts';
 import { Town, far, medicBase, near, northBase, plaza, plazaTown, unit } from '../../builders/plaza-town.ts';
 
 /** What a seat has heard of one figure. */
@@ -90,8 +91,10 @@ test('refusals rest on form, permission, control and what the seat was told', ()
     code(town.submit('dispatch', 'RedirectUnits', { units: [unit(name)], to: medicBase }));
   expect(redirect('medic-base-advanced-99')).toBe('unit-unknown');
   expect(redirect('north-base-advanced-1')).toBe('unit-not-yours');
-  town.until(21);
-  const loaded = [...town.world.ems.units.values()].find(({ patients }) => patients.length > 0);
+  const carrying = (): Unit | undefined =>
+    [...town.world.ems.units.values()].find(({ patients }) => patients.length > 0);
+  for (let minute = 16; carrying() === undefined && minute < 60; minute++) town.until(minute);
+  const loaded = carrying();
   expect(loaded).toBeDefined();
   expect(redirect(loaded?.id ?? '')).toBe('unit-carrying');
   const policy = (site: string): string =>

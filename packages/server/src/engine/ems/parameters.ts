@@ -18,7 +18,7 @@ export const fullFrom = 0.95;
 
 /** One crew sorts so many seconds a casualty: START 30, with the life-saving intervention SALT's 60 to 90; MODEL.md 1.1 [JUDG]. */
 export const triageTime = { sort: seconds(30), intervention: seconds(75) } as const;
-/** A further crew sorts where more than this many wait for each team, up to so many teams (judgement). */
+/** A further crew sorts where more than this many wait for each team, up to so many teams and to half of the crews (judgement). */
 export const triageTeams = { casualtiesEach: 15, most: 8 } as const;
 
 /**

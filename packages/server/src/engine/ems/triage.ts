@@ -35,11 +35,15 @@ export function teamOf(key: string): { readonly site: PlaceId; readonly team: nu
   return { site: site as PlaceId, team: Number(team) };
 }
 
-/** Whether another crew should sort rather than carry: too many wait for each team there is. */
+/**
+ * Whether another crew should sort rather than carry: none sorts yet, or too many wait for each team there is and half of
+ * the crews that are not carrying are left to carry.
+ */
 export function wantsTeam(world: ReadonlyWorld, scene: Frozen<Scene>): boolean {
   const teams = scene.sorting.size;
   const left = scene.untriaged.ids.length - scene.untriaged.head;
   if (teams >= triageTeams.most || left <= teams * triageTeams.casualtiesEach) return false;
+  if (teams > 0 && 2 * teams >= teams + scene.idle.size) return false;
   return nextUnsorted(world, scene) !== undefined;
 }
 
