@@ -3,9 +3,18 @@ import { formatFault } from '../../../packages/scenarios/src/load/fault.ts';
 import { parseYaml } from '../../../packages/scenarios/src/load/yaml-text.ts';
 
 test.each([
-  ['a: 1\nb: {c: 2, c: 3}\na: 2\n', ['2:11: found the key c a second time, wanted each key once', '3:1: found the key a a second time, wanted each key once']],
+  [
+    'a: 1\nb: {c: 2, c: 3}\na: 2\n',
+    [
+      '2:11: found the key c a second time, wanted each key once',
+      '3:1: found the key a a second time, wanted each key once',
+    ],
+  ],
   ['a:\n\tb: 1\n', ['2:1: found a tab, wanted spaces to indent with']],
-  ['a: b: c\n', ['1:4: found a colon within a value, wanted quotation marks around the text, or the block on lines of its own']],
+  [
+    'a: b: c\n',
+    ['1:4: found a colon within a value, wanted quotation marks around the text, or the block on lines of its own'],
+  ],
   ['a: 1\n---\nb: 2\n', ['2:1: found a second document, wanted one']],
   ['- a\n', ['1:1: found no block of keys, wanted a scenario: id, title …']],
   ['', ['1:1: found no block of keys, wanted a scenario: id, title …']],
@@ -31,7 +40,9 @@ test('ten lines of aliases that stand for a billion values are refused without b
     lines.push(`a${n}: &a${n} [${Array.from({ length: 10 }, () => before).join(', ')}]`);
   }
   const parsed = parseYaml(lines.join('\n'), 'x.yaml');
-  expect(parsed.ok ? [] : parsed.faults.map(({ found }) => found)).toEqual([expect.stringMatching(/^\d+ values, aliases counted$/)]);
+  expect(parsed.ok ? [] : parsed.faults.map(({ found }) => found)).toEqual([
+    expect.stringMatching(/^\d+ values, aliases counted$/),
+  ]);
 });
 
 test.each([

@@ -21,8 +21,12 @@ test('a field that may be null can be compared with null and with a name', () =>
 
 test('lists and parts of a field can be asked', () => {
   expect(compiled('"hf-command" in to', 'MessageSent').evaluate({ to: ['mi-seoc', 'hf-command'] })).toBe(true);
-  expect(compiled('traveller.kind == "clinician"', 'CrossingQueued').evaluate({ traveller: { kind: 'unit' } })).toBe(false);
-  expect(compiled('verdict.kind == "recognised"', 'RecognitionDecided').evaluate({ verdict: { kind: 'recognised' } })).toBe(true);
+  expect(compiled('traveller.kind == "clinician"', 'CrossingQueued').evaluate({ traveller: { kind: 'unit' } })).toBe(
+    false,
+  );
+  expect(
+    compiled('verdict.kind == "recognised"', 'RecognitionDecided').evaluate({ verdict: { kind: 'recognised' } }),
+  ).toBe(true);
 });
 
 test('what an event does not carry is null and makes no comparison of order true', () => {

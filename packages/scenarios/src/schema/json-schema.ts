@@ -4,15 +4,8 @@ import { scenarioSchema } from './scenario.ts';
 /** Where editors find the schema, for the first line of a script: `# yaml-language-server: $schema=…`. */
 export const jsonSchemaFile = 'scenario.schema.json';
 
-/**
- * The scenario language as JSON Schema 2020-12, of what a planner writes. The committed `scenario.schema.json` is this text;
- * `samaritan scenario schema` writes it anew after a change of the language.
- */
-export function scenarioJsonSchema(): string {
-  return `${JSON.stringify(jsonSchema(), null, 2)}\n`;
-}
-
-function jsonSchema(): z.core.JSONSchema.BaseSchema {
+/** The scenario language as JSON Schema 2020-12, of what a planner writes. */
+export function scenarioJsonSchema(): z.core.JSONSchema.BaseSchema {
   const { $schema, ...rest } = z.toJSONSchema(scenarioSchema, { io: 'input', unrepresentable: 'any' });
   return {
     ...($schema === undefined ? {} : { $schema }),
@@ -22,12 +15,15 @@ function jsonSchema(): z.core.JSONSchema.BaseSchema {
   };
 }
 
+/** The same as the text of a file. The committed `scenario.schema.json` is this text, written anew after a change of the language. */
+export const scenarioJsonSchemaText = (): string => `${JSON.stringify(scenarioJsonSchema(), null, 2)}\n`;
+
 /**
  * The keys that may stand in the block at a path of a script, for suggestions; empty where the language has no fixed keys
  * there. Of alternatives, the keys of all.
  */
 export function keysAt(path: readonly (string | number)[]): readonly string[] {
-  schema ??= jsonSchema();
+  schema ??= scenarioJsonSchema();
   let nodes: readonly z.core.JSONSchema.BaseSchema[] = alternatives(schema);
   for (const step of path) {
     nodes = nodes.flatMap((node) => {

@@ -1,9 +1,9 @@
 /**
  * The word of `words` that `written` was most likely meant to be: fewest letters changed, added, left out or swapped, at
- * most a third of its length and never more than three; undefined where none is that near. The first of equals wins.
+ * most a third of its length and never more than three; undefined where none is that near, and for words of two letters. The first of equals wins.
  */
 export function nearest(written: string, words: readonly string[]): string | undefined {
-  const limit = Math.min(3, Math.max(1, Math.floor(written.length / 3)));
+  const limit = Math.min(3, Math.floor(written.length / 3));
   let best: string | undefined;
   let fewest = limit + 1;
   for (const word of words) {
