@@ -23,6 +23,23 @@ test('a hazard at a plaza shuts its crossing and raises the threat at the others
   expect(log.filter(({ type }) => type === 'CrossingClosed')).toHaveLength(1);
 });
 
+test('a crash at a plaza shuts its crossing for as long as the script says and raises no threat', () => {
+  const crash = draft('HazardStruck', { hazard: id('crash'), site: place('plaza'), injured: 10, spared: 0 });
+  const table = new Table().say(crash);
+  table.command('us-line', 'SetCrossing', { crossing: place('tunnel'), open: true });
+  const tunnel = table.world.border.crossings.get(place('tunnel'));
+  expect(tunnel).toMatchObject({ open: false, threatUntil: null });
+  expect(table.until(59).world.border.crossings.get(place('tunnel'))?.open).toBe(false);
+  expect(table.until(61).world.border.crossings.get(place('tunnel'))?.open).toBe(true);
+});
+
+test('a second, shorter scene at a plaza does not release it before the first', () => {
+  const crash = draft('HazardStruck', { hazard: id('crash'), site: place('plaza'), injured: 10, spared: 0 });
+  const table = new Table().say(strike, crash).until(100);
+  expect(table.events('PlazaReleased')).toHaveLength(0);
+  expect(table.until(181).events('PlazaReleased')).toHaveLength(1);
+});
+
 test('a traveller is inspected, cleared, and has waited as long as it took', () => {
   const table = new Table().say(reached('nurse')).until(300);
   const [cleared] = table.events('TravellerCleared');

@@ -114,6 +114,7 @@ export const eventVersions = {
   CrossingClosed: 1,
   CrossingOpened: 1,
   ThreatRaised: 1,
+  PlazaHeld: 1,
   PlazaReleased: 1,
   EssentialWorkersAdmitted: 1,
   LaneSet: 1,

@@ -17,11 +17,10 @@ export interface BorderEvents {
   };
   CrossingClosed: { readonly crossing: PlaceId; readonly because: 'hazard' | 'order' | 'command' };
   CrossingOpened: { readonly crossing: PlaceId; readonly because: 'order' | 'command' };
-  /**
-   * After an attack the officers look harder at whoever nobody announced, until `until`. `plazaHeldUntil`: the plaza is a
-   * scene and cannot open before; null where it was not struck.
-   */
-  ThreatRaised: { readonly crossing: PlaceId; readonly until: SimTime; readonly plazaHeldUntil: SimTime | null };
+  /** After an attack the officers of a crossing look harder at whoever nobody announced, until then. */
+  ThreatRaised: { readonly crossing: PlaceId; readonly until: SimTime };
+  /** The plaza is a scene, and its crossing cannot open before. */
+  PlazaHeld: { readonly crossing: PlaceId; readonly until: SimTime };
   /** The struck plaza is no longer a scene. */
   PlazaReleased: { readonly crossing: PlaceId };
   /** Whether health workers may pass an emergency lane while the public may not. */

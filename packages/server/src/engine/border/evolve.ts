@@ -32,11 +32,10 @@ export const evolveBorder: Subsystem<Border>['evolve'] = {
     edit(state, data.crossing, { open: true, closedBecause: null });
     forgetOpening(data.crossing, timers);
   },
-  ThreatRaised: (state, { data }, timers) => {
-    edit(state, data.crossing, { threatUntil: data.until });
-    if (data.plazaHeldUntil === null) return;
-    edit(state, data.crossing, { plazaHeldUntil: data.plazaHeldUntil });
-    timers.set(data.crossing, 'release', data.plazaHeldUntil);
+  ThreatRaised: (state, { data }) => edit(state, data.crossing, { threatUntil: data.until }),
+  PlazaHeld: (state, { data }, timers) => {
+    edit(state, data.crossing, { plazaHeldUntil: data.until });
+    timers.set(data.crossing, 'release', data.until);
   },
   PlazaReleased: (state, { data }) => edit(state, data.crossing, { plazaHeldUntil: null }),
   EssentialWorkersAdmitted: (state, { data }) => edit(state, data.crossing, { essential: data.admitted }),

@@ -1,3 +1,4 @@
+import type { Hazard } from '@samaritan/scenarios/schema/scenario';
 import { countryOf } from '@samaritan/scenarios/schema/tree';
 import { type JurisdictionId, type PlaceId, id } from '@samaritan/scenarios/values/id';
 import { after } from '@samaritan/scenarios/values/time';
@@ -21,20 +22,39 @@ export function staffCrossings({ scenario }: ReadonlyWorld): readonly Draft[] {
   });
 }
 
-/** A hazard at a plaza shuts its crossing and raises the threat at every crossing between the two countries. */
+/**
+ * A hazard at a plaza makes it a scene and shuts its crossing. An attack raises the threat at every crossing between the two
+ * countries; a crash, a fire or a crush does not.
+ */
 export function strike(world: ReadonlyWorld, { data }: EventOf<'HazardStruck'>): readonly Draft[] {
   const crossing = world.scenario.sites[data.site]?.crossing;
-  if (crossing === undefined) return none;
-  const until = after(world.now, threat.raisedFor);
-  const plazaHeldUntil = after(world.now, world.scenario.hazards[data.hazard]?.closesFor ?? threat.plazaHeldFor);
-  const shut = world.border.crossings.get(crossing)?.open === true;
+  const hazard = world.scenario.hazards[data.hazard];
+  const at = crossing === undefined ? undefined : world.border.crossings.get(crossing);
+  if (crossing === undefined || at === undefined) return none;
+  const until = after(world.now, hazard?.closesFor ?? threat.plazaHeldFor);
+  const held = at.plazaHeldUntil !== null && at.plazaHeldUntil > until ? at.plazaHeldUntil : until;
+  const attack = hazard !== undefined && attacks.has(hazard.mechanism);
   return [
-    draft('ThreatRaised', { crossing, until, plazaHeldUntil }),
-    ...alternativesTo(world.scenario, crossing).map((other) =>
-      draft('ThreatRaised', { crossing: other, until, plazaHeldUntil: null }),
-    ),
-    ...(shut ? [draft('CrossingClosed', { crossing, because: 'hazard' })] : none),
+    draft('PlazaHeld', { crossing, until: held }),
+    ...(attack ? raiseThreat(world, crossing) : none),
+    ...(at.open ? [draft('CrossingClosed', { crossing, because: 'hazard' })] : none),
   ];
+}
+
+const attacks: ReadonlySet<Hazard['mechanism']> = new Set([
+  'bomb-open-air',
+  'bomb-confined',
+  'bomb-collapse',
+  'suicide-bomb',
+  'vehicle-bomb',
+  'shooting',
+]);
+
+function raiseThreat(world: ReadonlyWorld, struck: PlaceId): readonly Draft[] {
+  const until = after(world.now, threat.raisedFor);
+  return [struck, ...alternativesTo(world.scenario, struck)].map((crossing) =>
+    draft('ThreatRaised', { crossing, until }),
+  );
 }
 
 /** What an order in force does to the crossings between its jurisdiction's country and the other. */

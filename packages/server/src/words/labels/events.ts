@@ -91,6 +91,7 @@ export const eventLabels = {
   CrossingClosed: { en: 'Crossing closed', fr: 'Passage fermé' },
   CrossingOpened: { en: 'Crossing opened', fr: 'Passage ouvert' },
   ThreatRaised: { en: 'Watch heightened', fr: 'Surveillance renforcée' },
+  PlazaHeld: { en: 'Plaza held', fr: 'Plaza retenue' },
   PlazaReleased: { en: 'Plaza released', fr: 'Plaza libérée' },
   EssentialWorkersAdmitted: { en: 'Essential workers admitted', fr: 'Travailleurs essentiels admis' },
   LaneSet: { en: 'Lanes set', fr: 'Voies réglées' },
