@@ -50,6 +50,7 @@ export const hospitalTown = (more: Partial<ScenarioSource> = {}): Scenario =>
     jurisdictions: {
       US: {},
       'US-MI': { in: 'US' },
+      'US-OH': { in: 'US' },
       wayne: { in: 'US-MI', kind: 'county' },
       CA: {},
       'CA-ON': { in: 'CA' },

@@ -88,6 +88,22 @@ test('commuters whom a shut crossing keeps away are missing at the change of shi
   expect(staffOf(town).helpers.nurse).toBe(0);
 });
 
+test('commuters due at an hour between the changes of shift are missed at that hour', () => {
+  const { commuters: group } = commuters(20) ?? {};
+  if (group === undefined) throw new Error('no group');
+  const town = new Town({
+    scenario: hospitalTown({
+      startEx: '2026-10-14T16:00 America/Detroit',
+      staff: { commuters: { ...group, shiftAt: 'T+1:30' } },
+    }),
+  });
+  town.happens(shut).until(89);
+  expect(staffOf(town).missing.nurse).toBe(0);
+  town.until(90);
+  expect(staffOf(town).missing.nurse + staffOf(town, mercy).missing.nurse).toBe(10);
+  expect(staffOf(town).shift).toBe(0);
+});
+
 test('no more are missing than the roster has', () => {
   const town = new Town({ scenario: evening(2000) });
   town.happens(shut).until(3 * 60);

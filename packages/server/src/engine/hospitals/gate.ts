@@ -4,12 +4,12 @@ import type { Station } from '@samaritan/scenarios/vocabulary/resources';
 import { type Draft, draft, none } from '../kernel/event.ts';
 import { waitingFor } from '../staffing/waiting.ts';
 import type { ReadonlyWorld } from '../world.ts';
-import { type FreeStaff, freeStaff, shortOf, take } from './need.ts';
+import { type FreeStaff, freeStaff, shortOf } from './need.ts';
 import { careNeed, redCellsToBegin } from './parameters.ts';
 import { stayAt } from './path.ts';
 import type { BlockCause } from './state.ts';
 
-/** Staff go to these in turn; a head that waits for staff here keeps what it needs from those below. */
+/** Staff go to these in turn; a head that waits for one role keeps that role from those below until it has enough. */
 const inTurn = [
   'theatre',
   'resuscitation',
@@ -56,7 +56,7 @@ interface Gate {
   readonly staff: FreeStaff;
 }
 
-/** What holds the head of a queue, or null where it may go in. Sets aside staff for a head that waits for staff. */
+/** What holds the head of a queue, or null where it may go in. Sets the role that is short aside for it. */
 function causeOfWait(world: ReadonlyWorld, { hospital, station, staff }: Gate): BlockCause {
   const state = world.hospitals.all.get(hospital);
   if (state === undefined) return null;
@@ -69,7 +69,7 @@ function causeOfWait(world: ReadonlyWorld, { hospital, station, staff }: Gate): 
   const need = careNeed[station][state.standard];
   const short = shortOf(need, staff.free, critical.has(station) ? staff.given : null);
   if (short === null) return null;
-  take(staff.free, need, 1);
+  staff.free[short] -= need[short];
   return waitingFor(world.staffing.hospitals.get(hospital), short) ?? 'staff';
 }
 

@@ -58,7 +58,10 @@ export function shortOf(need: Need, free: Free, given: Free | null): WorkRole | 
 
 /** Takes `times` a need from what is free; a negative number gives back. */
 export function take(from: Free, need: Need, times: number): void {
-  for (const role of workRoles) from[role] -= need[role] * times;
+  from.surgeon -= need.surgeon * times;
+  from.anaesthetist -= need.anaesthetist * times;
+  from.physician -= need.physician * times;
+  from.nurse -= need.nurse * times;
 }
 
 function add(to: Free, more: Free): void {

@@ -9,10 +9,12 @@ export type Places = Readonly<Record<Station, number>>;
 export function spaceOf(hospital: Hospital, standard: Standard): Places {
   const all = hospital.bays ?? Math.max(2, Math.round((hospital.staffed * bays.visitsPerBed) / bays.visitsPerBay));
   const emergency = Math.max(1, Math.round(all * bays.acuteShare));
+  const ordinary = hospital.resuscitation ?? resuscitationPlaces[hospital.trauma];
+  const turned = Math.min(emergency - 1, ordinary * (resuscitationGrowth[standard] - 1));
   return {
-    resuscitation: hospital.resuscitation ?? resuscitationPlaces[hospital.trauma],
+    resuscitation: ordinary + turned,
     theatre: hospital.theatres,
-    emergency,
+    emergency: emergency - turned,
     minor: Math.max(1, all - emergency),
     intensive: hospital.icu * intensiveGrowth[standard],
     ward: Math.max(0, hospital.staffed - hospital.icu) + (standard === 'crisis' ? (hospital.surgeBeds ?? 0) : 0),

@@ -1,4 +1,4 @@
-import { subdivisionOf } from '@samaritan/scenarios/schema/tree';
+import { countryOf } from '@samaritan/scenarios/schema/tree';
 import type { ClinicianId, PlaceId } from '@samaritan/scenarios/values/id';
 import { EngineFault, assertNever } from '@samaritan/scenarios/values/result';
 import { type Duration, type SimTime, after, between, hours, minutes } from '@samaritan/scenarios/values/time';
@@ -13,21 +13,21 @@ import { groupOf } from './members.ts';
 import { deskPriority, impostorPasses, orientation, verification } from './parameters.ts';
 import type { Clinician } from './state.ts';
 
-/** How this person's licence is checked now: by the host's own register at home, from a roll, or as `licence.data` allows. */
+/** How this person's licence is checked now: from a roll, in a register of the host's country, or as `licence.data` allows. */
 export function pathOf(world: ReadonlyWorld, one: Frozen<Clinician>): VerificationPath {
   if (one.registered) return 'prepositioned';
   const byLever = world.authority.levers['licence.data'];
-  return isAtHome(world, one) && byLever === 'on-request' ? 'electronic' : byLever;
+  return isOfThisSide(world, one) && byLever === 'on-request' ? 'electronic' : byLever;
 }
 
-/** Holds a licence of the very state or province; its register is open to the hospital at all hours. */
-function isAtHome({ scenario }: ReadonlyWorld, one: Frozen<Clinician>): boolean {
-  const host = subdivisionOf(scenario, scenario.hospitals[one.hospital]?.in ?? one.home);
-  return groupOf(scenario, one.group).licences.some(({ issuer }) => subdivisionOf(scenario, issuer) === host);
+/** Holds a licence of the hospital's own country, whose registers (FSMB, Nursys, a college's own) are open at all hours. */
+function isOfThisSide({ scenario }: ReadonlyWorld, one: Frozen<Clinician>): boolean {
+  const host = countryOf(scenario, scenario.hospitals[one.hospital]?.in ?? one.home);
+  return groupOf(scenario, one.group).licences.some(({ issuer }) => countryOf(scenario, issuer) === host);
 }
 
 const leverBehind = (world: ReadonlyWorld, one: Frozen<Clinician>): Lever | undefined =>
-  one.registered || isAtHome(world, one) ? undefined : 'licence.data';
+  one.registered || isOfThisSide(world, one) ? undefined : 'licence.data';
 
 /** One whom the law lets work goes to the desk; where a counterfactual spares verification, past it. */
 export function toDesk(world: ReadonlyWorld, one: Frozen<Clinician>): readonly Draft[] {
