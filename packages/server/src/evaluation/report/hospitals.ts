@@ -1,13 +1,16 @@
 import type { Scenario } from '@samaritan/scenarios/schema/scenario';
-import type { CasualtyId, PlaceId } from '@samaritan/scenarios/values/id';
+import type { CasualtyId, JurisdictionId, PlaceId } from '@samaritan/scenarios/values/id';
 import { type SimTime, inMinutes } from '@samaritan/scenarios/values/time';
 import type { Standard, Station } from '@samaritan/scenarios/vocabulary/resources';
+import { countryOf } from '@samaritan/scenarios/schema/tree';
 import type { Fold } from '../fold.ts';
 import { type Moment, momentOf } from './moment.ts';
 
 /** What one hospital went through. */
 export interface HospitalRow {
   readonly hospital: PlaceId;
+  /** Side of the line it stands on. */
+  readonly country: JurisdictionId;
   readonly arrived: number;
   readonly byThemselves: number;
   /** Most patients of the event waiting for a place at once, of any station. */
@@ -38,8 +41,12 @@ type Row = { -readonly [K in keyof HospitalRow]: HospitalRow[K] } & {
 
 /** One row a hospital, in the order the scenario names them; untouched ones too. */
 export function hospitalRows(scenario: Scenario): Fold<readonly HospitalRow[]> {
-  const ids = Object.keys(scenario.hospitals) as PlaceId[];
-  const rows = new Map(ids.map((id) => [id, emptyRow(id, scenario.hospitals[id]?.staffed ?? 0)]));
+  const rows = new Map(
+    Object.entries(scenario.hospitals).map(([id, hospital]): [PlaceId, Row] => [
+      id as PlaceId,
+      emptyRow(id as PlaceId, countryOf(scenario, hospital.in), hospital.staffed),
+    ]),
+  );
   const places = new Map<CasualtyId, { readonly row: Row; readonly bed: boolean; readonly waiting: boolean }>();
 
   const leave = (casualty: CasualtyId): void => {
@@ -141,8 +148,9 @@ function divertUntil(row: Row, at: SimTime, since: SimTime | null): void {
   row.divertedSince = since;
 }
 
-const emptyRow = (hospital: PlaceId, staffed: number): Row => ({
+const emptyRow = (hospital: PlaceId, country: JurisdictionId, staffed: number): Row => ({
   hospital,
+  country,
   staffed,
   inpatients: 0,
   waiting: 0,

@@ -1,5 +1,5 @@
 import type { Scenario, Seat } from '@samaritan/scenarios/schema/scenario';
-import { depthOf } from '@samaritan/scenarios/schema/tree';
+import { countryOf, depthOf } from '@samaritan/scenarios/schema/tree';
 import type { JurisdictionId, OrganisationId, SeatId } from '@samaritan/scenarios/values/id';
 import type { SimTime } from '@samaritan/scenarios/values/time';
 import type { Actor } from '@samaritan/scenarios/vocabulary/commands';
@@ -14,6 +14,7 @@ export interface ParticipantRow {
   readonly desk: Seat['desk'];
   readonly organisation: OrganisationId | null;
   readonly jurisdiction: JurisdictionId;
+  readonly country: JurisdictionId;
   readonly level: Level;
   readonly played: readonly { readonly actor: Actor; readonly since: SimTime }[];
   readonly accepted: number;
@@ -22,8 +23,9 @@ export interface ParticipantRow {
 
 const levels: readonly Level[] = ['national', 'subdivision'];
 
-/** Every seat of the scenario, national first, then states and provinces, then local. */
+/** Every seat of the scenario by country, in the order the script names them; national first, then states and provinces, then local. */
 export function participants(scenario: Scenario): Fold<readonly ParticipantRow[]> {
+  const countries = [...new Set(Object.values(scenario.seats).map(({ of }) => countryOf(scenario, of)))];
   const played = new Map<SeatId, { actor: Actor; since: SimTime }[]>();
   const accepted = new Map<SeatId, number>();
   const refused = new Map<SeatId, Map<RefusalCode, number>>();
@@ -52,6 +54,7 @@ export function participants(scenario: Scenario): Fold<readonly ParticipantRow[]
               desk: planned.desk,
               organisation: planned.organisation ?? null,
               jurisdiction: planned.of,
+              country: countryOf(scenario, planned.of),
               level: levels[depthOf(scenario, planned.of)] ?? 'local',
               played: played.get(seat) ?? [],
               accepted: accepted.get(seat) ?? 0,
@@ -61,7 +64,9 @@ export function participants(scenario: Scenario): Fold<readonly ParticipantRow[]
             },
           ];
         })
-        .toSorted((a, b) => rank[a.level] - rank[b.level]),
+        .toSorted(
+          (a, b) => countries.indexOf(a.country) - countries.indexOf(b.country) || rank[a.level] - rank[b.level],
+        ),
   };
 }
 

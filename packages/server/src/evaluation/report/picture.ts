@@ -25,7 +25,7 @@ export interface TrueAndTold {
     readonly truth: number;
     readonly told: readonly (number | null)[];
   }[];
-  /** The widest gap of any coordinating seat. */
+  /** The widest gap between the truth and a count that a coordinating seat held; null where none was told. */
   readonly worst: {
     readonly at: SimTime;
     readonly seat: SeatId;
@@ -47,9 +47,9 @@ export function trueAndTold(scenario: Scenario): Fold<TrueAndTold> {
 
   const weigh = (at: SimTime, seat: SeatId): void => {
     const value = truth.at(-1)?.value ?? 0;
-    const heard = told.get(seat)?.counts.at(-1)?.value ?? 0;
+    const heard = told.get(seat)?.counts.at(-1)?.value;
     const gap = worst === null ? -1 : Math.abs(worst.truth - worst.told);
-    if (struckAt !== null && Math.abs(value - heard) > gap) worst = { at, seat, truth: value, told: heard };
+    if (heard !== undefined && Math.abs(value - heard) > gap) worst = { at, seat, truth: value, told: heard };
   };
 
   return {
@@ -66,7 +66,6 @@ export function trueAndTold(scenario: Scenario): Fold<TrueAndTold> {
         if (picture === undefined || content.kind !== 'figures') return;
         for (const { place, figure, value } of content.figures) {
           if (figure !== 'injured' || (picture.sites.get(place)?.observedAt ?? -1) > observedAt) continue;
-          weigh(at, seat);
           picture.sites.set(place, { value, observedAt });
           let sum = 0;
           for (const heard of picture.sites.values()) sum += heard.value;

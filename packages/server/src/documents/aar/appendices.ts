@@ -1,0 +1,130 @@
+import type { MselRowReport } from '../../evaluation/report/msel.ts';
+import type { ParticipantRow } from '../../evaluation/report/participants.ts';
+import type { PlanRow } from '../../evaluation/report/improvement-plan.ts';
+import { formatClock } from '../../words/format.ts';
+import { waitLabels } from '../../words/labels/care.ts';
+import { actorLabels, levelLabels, poeteLabels, rowKindLabels, rowStatusLabels } from '../../words/labels/conduct.ts';
+import { type Child, type Markup, html } from '../markup.ts';
+import { type RowGroup, rows, table } from '../table.ts';
+import { type Page, entry } from './page.ts';
+
+/** Appendix A: HSEEP's columns; owner and dates blank where nobody chose them. */
+export function planSection(page: Page): Markup {
+  const { report, words } = page;
+  const heads = words.columns.plan.map((head) => ({ head }));
+  const body =
+    report.plan.length === 0
+      ? html`<p>${words.none.plan}</p>`
+      : html`<p class="note">${words.notes.plan}</p>
+          ${table(words.sections.plan, heads, rows(report.plan.map((row) => planCells(row, page))))}`;
+  return html`<section aria-labelledby="plan">
+    <h2 id="plan">${words.sections.plan}</h2>
+    ${body}
+  </section>`;
+}
+
+function planCells({ capability, issue, action, element, ...owner }: PlanRow, page: Page): readonly Child[] {
+  const { report, words, say, language } = page;
+  const task = (): string =>
+    issue.kind === 'target'
+      ? (report.objectives.find(({ objective }) => objective === issue.objective)?.tasks[issue.task]?.text[language] ??
+        '')
+      : '';
+  const issueText =
+    issue.kind === 'wait'
+      ? `${waitLabels[issue.wait][language]}. ${words.causeOf[issue.wait]}`
+      : words.targetArea({ task: task(), status: issue.status, at: doneAt(issue.objective, issue.task, page) });
+  const blank = (value: string | null): Child => value ?? html`<span class="meta">${words.none.blank}</span>`;
+  return [
+    capability === null ? '' : say.capability(capability),
+    issueText,
+    action.kind === 'wait' ? words.remedyOf[action.wait] : words.practise(task()),
+    poeteLabels[element][language],
+    blank(owner.organisation),
+    blank(owner.contact),
+    blank(owner.start),
+    blank(owner.completion),
+  ];
+}
+
+function doneAt(objective: string, task: number, { report }: Page): string | null {
+  const done = report.objectives.find((one) => one.objective === objective)?.tasks[task]?.doneAt ?? null;
+  return done === null ? null : formatClock(done.at);
+}
+
+/** Appendix B: every seat by country; the border is drawn between them. */
+export function participantsSection(page: Page): Markup {
+  const { report, words, say } = page;
+  const heads = words.columns.participants.map((head) => ({ head }));
+  const countries = [...new Set(report.participants.map(({ country }) => country))];
+  const groups = countries.map((country): RowGroup => ({
+    name: say.jurisdiction(country),
+    rows: report.participants
+      .filter((row) => row.country === country)
+      .map((row) => ({ cells: participantCells(row, page) })),
+  }));
+  return html`<section aria-labelledby="participants">
+    <h2 id="participants">${words.sections.participants}</h2>
+    ${table(words.sections.participants, heads, { groups })}
+  </section>`;
+}
+
+function participantCells(row: ParticipantRow, { words, say, language }: Page): readonly Child[] {
+  const refused = row.refused.reduce((sum, { count }) => sum + count, 0);
+  return [
+    say.seat(row.seat),
+    row.organisation === null ? '' : say.organisation(row.organisation),
+    say.jurisdiction(row.jurisdiction),
+    levelLabels[row.level][language],
+    row.played.map(({ actor, since }) => `${actorLabels[actor][language]} (${formatClock(since)})`).join(', '),
+    words.commands({ accepted: row.accepted, refused }),
+  ];
+}
+
+/** Appendix C: each row of the script, planned against actual. */
+export function mselSection(page: Page): Markup {
+  const { report, words } = page;
+  const heads = words.columns.msel.map((head) => ({ head }));
+  return html`<section aria-labelledby="msel">
+    <h2 id="msel">${words.sections.msel}</h2>
+    <p class="note">${words.notes.condition}</p>
+    ${table(words.sections.msel, heads, { ...rows(report.msel.map((row) => mselCells(row, page))), wide: true })}
+  </section>`;
+}
+
+function mselCells(row: MselRowReport, page: Page): readonly Child[] {
+  const { say, language } = page;
+  return [
+    row.row,
+    rowKindLabels[row.kind][language],
+    planned(row, page),
+    html`${mark[row.status]} ${rowStatusLabels[row.status][language]}`,
+    actual(row, page),
+    row.to.map((seat) => say.seat(seat)).join(', '),
+    row.text[language],
+    html`<span class="code">${row.because ?? ''}</span>`,
+  ];
+}
+
+/** A shape for each status, beside its word. */
+const mark = { sent: '●', spared: '⊘', seen: '◆', 'seen-late': '◈', missed: '◇', 'not-reached': '○' } as const;
+
+function planned({ planned: plan }: MselRowReport, { words }: Page): Child {
+  switch (plan.kind) {
+    case 'time':
+      return words.planned.time(formatClock(plan.at));
+    case 'condition':
+      return html`<span class="code">${words.planned.condition(plan.predicate)}</span>`;
+    case 'if-missing':
+      return words.planned.ifMissing(plan.row);
+    case 'deadline':
+      return words.planned.deadline(formatClock(plan.at));
+  }
+}
+
+function actual(row: MselRowReport, page: Page): Child {
+  const [first] = row.actual;
+  if (first === undefined) return '';
+  const more = row.actual.length > 1 ? `, ${page.words.times(row.actual.length)}` : '';
+  return html`${formatClock(first.at)} ${entry(row.shownBy ?? first.seq, page)}${more}`;
+}

@@ -1,0 +1,148 @@
+import type { Counterfactual } from '../../evaluation/counterfactual.ts';
+import type { DeathChain, DeathStep, TargetFinding, WaitFinding } from '../../evaluation/report/finding.ts';
+import type { Strength } from '../../evaluation/report/strengths.ts';
+import { formatClock, formatMinutes, formatSigned } from '../../words/format.ts';
+import { stationLabels, triageLabels, waitLabels } from '../../words/labels/care.ts';
+import { commandLabels } from '../../words/labels/conduct.ts';
+import { type Child, type Markup, html, nothing } from '../markup.ts';
+import { rows, table } from '../table.ts';
+import { causeList } from './cause-list.ts';
+import { type Page, entries, entry } from './page.ts';
+
+/** What went well. */
+export function strengthsSection(page: Page): Markup {
+  const { report, words } = page;
+  const items = report.strengths.map((strength) => html`<li>${strengthLine(strength, page)}</li>`);
+  return html`<section aria-labelledby="strengths">
+    <h2 id="strengths">${words.sections.strengths}</h2>
+    ${
+      items.length === 0
+        ? html`<p>${words.none.strengths}</p>`
+        : html`<ul>
+            ${items}
+          </ul>`
+    }
+  </section>`;
+}
+
+function strengthLine(strength: Strength, page: Page): Child {
+  const { report, words, language } = page;
+  switch (strength.kind) {
+    case 'target-met': {
+      const task = taskText(page, strength.objective, strength.task);
+      const at = strength.doneAt === null ? null : formatClock(strength.doneAt.at);
+      return [
+        words.strength(strength, { task, at, row: '' }),
+        ' ',
+        entry(strength.doneAt?.seq ?? strength.settledSeq, page),
+      ];
+    }
+    case 'action-in-time': {
+      const row = report.msel.find((one) => one.row === strength.row)?.text[language] ?? strength.row;
+      const at = formatClock(strength.seen.at);
+      return [words.strength(strength, { task: '', at, row }), ' ', entry(strength.shownBy ?? strength.seen.seq, page)];
+    }
+    default:
+      return words.strength(strength, { task: '', at: null, row: '' });
+  }
+}
+
+const taskText = ({ report, language }: Page, objective: string, task: number): string =>
+  report.objectives.find((one) => one.objective === objective)?.tasks[task]?.text[language] ?? objective;
+
+/** Areas for improvement, each with its chain of causes. */
+export function areasSection(page: Page): Markup {
+  const { report, words } = page;
+  const areas = report.findings.map((finding) =>
+    finding.kind === 'wait' ? waitArea(finding, page) : targetArea(finding, page),
+  );
+  return html`<section aria-labelledby="areas">
+    <h2 id="areas">${words.sections.areas}</h2>
+    <p class="note">${words.notes.findings}</p>
+    ${areas.length === 0 ? html`<p>${words.none.findings}</p>` : areas}
+  </section>`;
+}
+
+function waitArea(finding: WaitFinding, page: Page): Markup {
+  const { words, language } = page;
+  const { wait, preventable, minutesLost: minutes, casualties, status, example } = finding;
+  return html`<article>
+    <h3>${waitLabels[wait][language]}. ${words.causeOf[wait]}</h3>
+    <p>${words.waitArea({ wait, preventable, minutes, casualties })} ${entries(finding.preventableSeqs, page)}</p>
+    <p><b>${words.status[status]}.</b></p>
+    ${tests(finding, page)} ${example === null ? nothing : deathChain(example, page)} ${decisions(finding, page)}
+  </article>`;
+}
+
+function tests({ tests: runs }: WaitFinding, { words, say, language }: Page): Markup {
+  if (runs.length === 0) return nothing;
+  const heads = words.columns.tests.map((head, i) => ({ head, figures: i > 0 }));
+  const changed = (of: Counterfactual): string => {
+    switch (of.kind) {
+      case 'wait-spared':
+        return words.changed.waitSpared(waitLabels[of.wait][language]);
+      case 'lever-set':
+        return words.changed.leverSet(say.lever(of.lever), say.leverValue(of.value));
+      case 'command-left-out':
+        return words.changed.commandLeftOut(of.command);
+    }
+  };
+  const lines = runs.map((test): readonly Child[] => [
+    changed(test.changed),
+    words.livesSaved(test.livesSaved),
+    formatSigned(test.preventableSpared, language),
+  ]);
+  return table(words.parts.tests, heads, rows(lines));
+}
+
+function deathChain(chain: DeathChain, page: Page): Markup {
+  const { words } = page;
+  return html`<h4>${words.parts.chain} (<span class="code">${chain.casualty}</span>)</h4>
+    <ol class="chain">
+      ${chain.steps.map((step, i) => stepItem(step, chain.steps[i - 1], page))}
+    </ol>
+    ${chain.behind === null ? nothing : causeList(chain.behind, page)}`;
+}
+
+function stepItem(step: DeathStep, before: DeathStep | undefined, page: Page): Markup {
+  const { words, say, language } = page;
+  const later = before === undefined ? null : (step.at - before.at) / 60_000;
+  const text = words.step(step, {
+    place: step.place === null ? '' : say.place(step.place),
+    station: step.station === null ? '' : stationLabels[step.station][language],
+    label: step.label === null ? '' : triageLabels[step.label][language],
+    wait: step.wait === null ? '' : waitLabels[step.wait][language],
+  });
+  return html`<li>
+    <b>${formatClock(step.at)}</b> ${text} ${entry(step.seq, page)}
+    ${later === null || later < 0.5 ? nothing : html`<span>+${formatMinutes(later, language)}</span>`}
+  </li>`;
+}
+
+function decisions({ decisions: kinds }: WaitFinding, page: Page): Markup {
+  if (kinds.length === 0) return nothing;
+  const { words, say, language } = page;
+  const lines = kinds.map(({ command, first }) =>
+    first === null
+      ? html`<li>${commandLabels[command][language]}: <b>${words.never}</b></li>`
+      : html`<li>
+          ${commandLabels[command][language]}: ${formatClock(first.at)}, ${say.seat(first.seat)}
+          ${entry(first.seq, page)}
+        </li>`,
+  );
+  return html`<h4>${words.parts.decisions}</h4>
+    <ul class="plain">
+      ${lines}
+    </ul>`;
+}
+
+function targetArea(finding: TargetFinding, page: Page): Markup {
+  const { words } = page;
+  const at = finding.doneAt === null ? null : formatClock(finding.doneAt.at);
+  const task = taskText(page, finding.objective, finding.task);
+  const seq = finding.doneAt?.seq ?? finding.settledSeq;
+  return html`<article>
+    <h3>${words.targetArea({ task, status: finding.status, at })} ${entry(seq, page)}</h3>
+    ${finding.chain === null ? nothing : causeList(finding.chain, page)}
+  </article>`;
+}

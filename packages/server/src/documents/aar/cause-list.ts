@@ -1,0 +1,35 @@
+import type { CauseChain } from '../../evaluation/causes.ts';
+import { formatClock, formatMinutes } from '../../words/format.ts';
+import { commandLabels } from '../../words/labels/conduct.ts';
+import { eventLabels } from '../../words/labels/events.ts';
+import { type Markup, html, nothing } from '../markup.ts';
+import { type Page, entry } from './page.ts';
+
+/** Moments on a line from the decision, a filled diamond, to the event asked about; the delay of each beside it. */
+export function causeList({ links, decision }: CauseChain, page: Page): Markup {
+  const { words, say, language } = page;
+  const root =
+    decision === null
+      ? null
+      : {
+          seat: say.seat(decision.seat),
+          command: commandLabels[decision.type][language],
+          at: formatClock(decision.at),
+        };
+  const start =
+    decision === null || root === null
+      ? nothing
+      : html`<li class="decision"><b>${root.at}</b> ${root.command}, ${root.seat} ${entry(decision.seq, page)}</li>`;
+  const items = links.map(({ seq, at, type }, i) => {
+    const before = i === 0 ? decision?.at : links[i - 1]?.at;
+    const later = before === undefined ? 0 : (at - before) / 60_000;
+    return html`<li>
+      <b>${formatClock(at)}</b> ${eventLabels[type][language]} ${entry(seq, page)}
+      ${later < 0.5 ? nothing : html`<span>+${formatMinutes(later, language)}</span>`}
+    </li>`;
+  });
+  return html`<p>${words.behind(root)}</p>
+    <ol class="chain">
+      ${start}${items}
+    </ol>`;
+}
