@@ -6,7 +6,7 @@ import { heardKey } from '@samaritan/scenarios/vocabulary/picture';
 import type { StationState } from '../hospitals/state.ts';
 import type { Frozen } from '../kernel/frozen.ts';
 import { expectedWait } from '../border/diversion.ts';
-import { waitingAt } from '../border/waiting.ts';
+import { countWaiting } from '../border/waiting.ts';
 import type { ReadonlyWorld } from '../world.ts';
 import { ownEyes } from './parameters.ts';
 import { counted, estimate } from './scene-count.ts';
@@ -19,15 +19,18 @@ type Figures = Partial<Record<FigureName, number>>;
  */
 export function lookAround(world: ReadonlyWorld, seat: SeatId, places: readonly PlaceId[]): readonly ReportedFigure[] {
   const heard = world.information.pictures.get(seat)?.heard;
-  return places.flatMap((place) => {
+  const seen: ReportedFigure[] = [];
+  for (const place of places) {
     const figures = figuresOf(world, seat, place);
-    return figureNames.flatMap((figure): readonly ReportedFigure[] => {
+    for (const figure of figureNames) {
       const value = figures[figure];
+      if (value === undefined) continue;
       const before = heard?.get(heardKey(place, figure));
       const fresh = before !== undefined && between(before.observedAt, world.now) < ownEyes.refresh;
-      return value === undefined || (fresh && before.value === value) ? [] : [{ place, figure, value }];
-    });
-  });
+      if (!fresh || before.value !== value) seen.push({ place, figure, value });
+    }
+  }
+  return seen;
 }
 
 /** The figures of a place by what kind of place it is. */
@@ -100,13 +103,13 @@ function ofBase(world: ReadonlyWorld, base: PlaceId): Figures {
 function ofCrossing(world: ReadonlyWorld, id: PlaceId): Figures {
   const crossing = world.border.crossings.get(id);
   if (crossing === undefined) return {};
-  const waiting = waitingAt(crossing);
+  const { travellers, clinicians } = countWaiting(crossing);
   const waits = [...crossing.directions.keys()].map((to) => inMinutes(expectedWait(world, crossing, to)));
   return {
     open: crossing.open ? 1 : 0,
-    queue: waiting.length,
+    queue: travellers,
     crossingMinutes: Math.round(Math.max(0, ...waits)),
-    staffHeld: waiting.filter(({ traveller }) => traveller.kind === 'clinician').length,
+    staffHeld: clinicians,
   };
 }
 
