@@ -68,7 +68,7 @@ export const bays = { visitsPerBed: 225, visitsPerBay: 1500, acuteShare: 2 / 3 /
 /** Resuscitation places by trauma level where a scenario gives none (judgement; Ben Taub's five teams, MODEL.md 3.4). */
 export const resuscitationPlaces = { 'level-1': 6, 'level-2': 4, 'level-3': 2, none: 1 } as const;
 
-/** Under looser standards emergency bays become resuscitation places, this many for each ordinary one (judgement). */
+/** Patients to a resuscitation bay, by standard (judgement: bays are doubled before anyone lies at the door). */
 export const resuscitationGrowth: Readonly<Record<Standard, number>> = { conventional: 1, contingency: 2, crisis: 2 };
 
 /** Share of places taken at StartEx by patients of before the event (judgement). */

@@ -1,7 +1,15 @@
 import type { Hospital } from '@samaritan/scenarios/schema/scenario';
 import type { Standard, Station } from '@samaritan/scenarios/vocabulary/resources';
 import type { LocalMoment } from '../staffing/local-clock.ts';
-import { bays, dayHours, intensiveGrowth, listHours, ordinaryUse, resuscitationPlaces } from './parameters.ts';
+import {
+  bays,
+  dayHours,
+  intensiveGrowth,
+  listHours,
+  ordinaryUse,
+  resuscitationGrowth,
+  resuscitationPlaces,
+} from './parameters.ts';
 
 export type Places = Readonly<Record<Station, number>>;
 
@@ -10,11 +18,10 @@ export function spaceOf(hospital: Hospital, standard: Standard): Places {
   const all = hospital.bays ?? Math.max(2, Math.round((hospital.staffed * bays.visitsPerBed) / bays.visitsPerBay));
   const emergency = Math.max(1, Math.round(all * bays.acuteShare));
   const ordinary = hospital.resuscitation ?? resuscitationPlaces[hospital.trauma];
-  const turned = Math.min(emergency - 1, ordinary * (resuscitationGrowth[standard] - 1));
   return {
-    resuscitation: ordinary + turned,
+    resuscitation: ordinary * resuscitationGrowth[standard],
     theatre: hospital.theatres,
-    emergency: emergency - turned,
+    emergency,
     minor: Math.max(1, all - emergency),
     intensive: hospital.icu * intensiveGrowth[standard],
     ward: Math.max(0, hospital.staffed - hospital.icu) + (standard === 'crisis' ? (hospital.surgeBeds ?? 0) : 0),
