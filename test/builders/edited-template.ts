@@ -7,6 +7,10 @@ import { lintScenario } from '../../packages/scenarios/src/lint/lint.ts';
 /** Words of the template's script and what stands in their place; the words must stand there once. */
 export type Edit = readonly [was: string, is: string];
 
+const template: ReadonlyMap<string, string> = new Map(
+  scenarioTemplate('my-town').map(({ path, text }) => [path, text]),
+);
+
 /** The script of a new scenario with edits. */
 export function editedScript(...edits: readonly Edit[]): string {
   return edits.reduce(
@@ -14,13 +18,21 @@ export function editedScript(...edits: readonly Edit[]): string {
       if (script.split(was).length !== 2) throw new Error(`not once in the template: ${was}`);
       return script.replace(was, () => is);
     },
-    scenarioTemplate('my-town')[0]?.text ?? '',
+    template.get('scenario.yaml') ?? '',
   );
+}
+
+/** `line:column` of where a stretch of an edited script begins, counted by hand; it must stand there once. */
+export function placeOf(edits: readonly Edit[], stretch: string): string {
+  const [before = '', ...after] = editedScript(...edits).split(stretch);
+  if (after.length !== 1) throw new Error(`not once in the edited template: ${stretch}`);
+  const lines = before.split('\n');
+  return `${lines.length}:${(lines.at(-1) ?? '').length + 1}`;
 }
 
 /** The folder of a new scenario with edits to its script, and without the files named. */
 export function editedFolder(edits: readonly Edit[], without: readonly string[] = []): FolderLoading {
-  const files = new Map(scenarioTemplate('my-town').map(({ path, text }) => [path, text]));
+  const files = new Map(template);
   files.set('scenario.yaml', editedScript(...edits));
   return loadFolder((path) => (without.includes(path) ? null : (files.get(path) ?? null)), 'my-town/scenario.yaml');
 }

@@ -1,16 +1,12 @@
 import { expect, test } from 'vitest';
-import { type Edit, editedScript, said } from '../../builders/edited-template.ts';
+import { type Edit, placeOf, said } from '../../builders/edited-template.ts';
 
 test('a new scenario lints clean', () => {
   expect(said([])).toEqual([]);
 });
 
 /** Where a stretch of an edited script stands, as a finding says it. */
-function at(edits: readonly Edit[], stretch: string): string {
-  const before = editedScript(...edits).split(stretch)[0] ?? '';
-  const lines = before.split('\n');
-  return `my-town/scenario.yaml:${lines.length}:${(lines.at(-1) ?? '').length + 1}`;
-}
+const at = (edits: readonly Edit[], stretch: string): string => `my-town/scenario.yaml:${placeOf(edits, stretch)}`;
 
 /** What is wrong, what the edit is, at which words of the edited script, and what is said. */
 const cases: readonly (readonly [string, Edit, string, string])[] = [
