@@ -1,6 +1,6 @@
 import { type CasualtyId, type HazardId, id } from '@samaritan/scenarios/values/id';
 import { duration, hours } from '@samaritan/scenarios/values/time';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { survival } from '../../../packages/server/src/engine/casualties/sacco.ts';
 import {

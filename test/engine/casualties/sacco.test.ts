@@ -1,5 +1,5 @@
 import { duration, minutes } from '@samaritan/scenarios/values/time';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decayTable } from '../../../packages/server/src/engine/casualties/decay-table.ts';
 import { rpmMix } from '../../../packages/server/src/engine/casualties/parameters.ts';

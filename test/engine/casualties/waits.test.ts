@@ -1,6 +1,6 @@
 import type { Duration } from '@samaritan/scenarios/values/time';
 import type { WaitTable } from '@samaritan/scenarios/vocabulary/events/casualties';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { less, totalOf } from '../../../packages/server/src/engine/casualties/waits.ts';
 import { Town, across, near, plaza, plazaTown } from '../../builders/plaza-town.ts';

@@ -26,10 +26,10 @@ const lent = (town: Town): Town =>
 test('ambulances lent under an approved request cross, work at the scene, and go home afterwards', () => {
   const town = lent(new Town().until(15)).until(60);
   expect(town.world.ems.units.get(one)).toMatchObject({ seat: 'dispatch', lent: { request, under: 'nemac' } });
-  const [line] = town.events('TravellerReachedCrossing').filter(({ data }) => data.traveller.id === one);
+  const line = town.events('TravellerReachedCrossing').find(({ data }) => data.traveller.id === one);
   expect(line?.data).toMatchObject({ crossing: 'bridge', to: 'US-MI', calledAhead: true, under: 'nemac', patients: 0 });
-  const [crossed] = town.events('UnitCrossed').filter(({ data }) => data.unit === one);
-  const [arrived] = town.events('UnitArrived').filter(({ data }) => data.unit === one);
+  const crossed = town.events('UnitCrossed').find(({ data }) => data.unit === one);
+  const arrived = town.events('UnitArrived').find(({ data }) => data.unit === one);
   expect(crossed?.data.arrivesAt).toBe(arrived?.at);
   expect(
     town

@@ -95,12 +95,10 @@ test('what another seat has heard changes nothing', () => {
 
 test('quota sends each hospital its share of reds by trauma level before another round', () => {
   const town = under('quota').sendAll().until(400);
-  const grave: readonly string[] = ['immediate', 'expectant'];
+  const grave = new Set<string>(['immediate', 'expectant']);
   const reds = town
     .events('CasualtiesLoaded')
-    .filter(({ data }) =>
-      data.casualties.some((one) => grave.includes(town.world.casualties.all.get(one)?.label ?? '')),
-    )
+    .filter(({ data }) => data.casualties.some((one) => grave.has(town.world.casualties.all.get(one)?.label ?? '')))
     .map(({ data }) => data.hospital);
   expect(reds.length).toBeGreaterThan(15);
   expect(reds.slice(0, 16)).toEqual([...Array<PlaceId>(5).fill(near), ...Array<PlaceId>(10).fill(far), near]);

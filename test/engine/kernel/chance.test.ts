@@ -1,5 +1,5 @@
 import { type CasualtyId, id } from '@samaritan/scenarios/values/id';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   chance,

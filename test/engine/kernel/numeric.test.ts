@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exp, ln, normalQuantile } from '../../../packages/server/src/engine/kernel/numeric.ts';
 

@@ -1,6 +1,6 @@
 import type { SimTime } from '@samaritan/scenarios/values/time';
 import type { SubsystemName } from '@samaritan/scenarios/vocabulary/subsystems';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Timer, Timers } from '../../../packages/server/src/engine/kernel/timers.ts';
 

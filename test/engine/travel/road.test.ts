@@ -1,7 +1,7 @@
 import { id } from '@samaritan/scenarios/values/id';
 import type { Kilometres } from '@samaritan/scenarios/values/position';
 import { inMinutes, minutes } from '@samaritan/scenarios/values/time';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hospitalsFrom, nearestOf, sideOf, takesTrauma } from '../../../packages/server/src/engine/travel/reach.ts';
 import { driveTime, flyTime, route } from '../../../packages/server/src/engine/travel/road.ts';

@@ -1,4 +1,4 @@
-import type { CasualtyId } from '@samaritan/scenarios/values/id';
+import { type CasualtyId, type UnitId, id } from '@samaritan/scenarios/values/id';
 import type { SimTime } from '@samaritan/scenarios/values/time';
 import type { Station } from '@samaritan/scenarios/vocabulary/resources';
 import type { Subsystem, TimerSetter } from '../kernel/subsystem.ts';
@@ -69,14 +69,15 @@ export const evolve: Subsystem<Casualties>['evolve'] = {
     casualty.triagedAt ??= at;
   },
   CasualtiesLoaded: (state, { at, data }) => {
-    for (const id of data.casualties) {
-      const casualty = state.all.get(id);
+    for (const loaded of data.casualties) {
+      const casualty = state.all.get(loaded);
       if (casualty) casualty.loadedAt = at;
     }
   },
   UnitDeparted: (state, { at, data }) => {
     state.aboard.set(data.unit, data.casualties);
-    for (const id of data.casualties) move(state.all.get(id), { phase: 'road', where: data.to, departedAt: at });
+    for (const aboard of data.casualties)
+      move(state.all.get(aboard), { phase: 'road', where: data.to, departedAt: at });
   },
   TravellerReachedCrossing: (state, { at, data }) => {
     if (data.traveller.kind !== 'unit') return;
@@ -107,10 +108,18 @@ export const evolve: Subsystem<Casualties>['evolve'] = {
 
 type InjuredData = Parameters<NonNullable<typeof evolve.CasualtyInjured>>[1]['data'];
 
-function hurt({ casualty, instantSurvives: _, age: __, ...data }: InjuredData, at: SimTime): Casualty {
+function hurt(data: InjuredData, at: SimTime): Casualty {
   return {
-    id: casualty,
-    ...data,
+    id: data.casualty,
+    hazard: data.hazard,
+    site: data.site,
+    severity: data.severity,
+    rpm: data.rpm,
+    threshold: data.threshold,
+    needsSurgery: data.needsSurgery,
+    leavesAt: data.leavesAt,
+    diesAfter: data.diesAfter,
+    nearest: data.nearest,
     injuredAt: at,
     phase: 'scene',
     where: data.site,
@@ -140,11 +149,11 @@ function hold(state: Casualties, casualty: Casualty, at: SimTime): void {
 }
 
 /** Timers as the casualty's own moments say; none while it is held. */
-function setTimers({ id, diesAt, resumesAt, frozenAt }: Casualty, timers: TimerSetter): void {
-  if (diesAt === null || frozenAt !== null) timers.cancel(id, 'death');
-  else timers.set(id, 'death', diesAt);
-  if (resumesAt === null || frozenAt !== null) timers.cancel(id, 'resume');
-  else timers.set(id, 'resume', resumesAt);
+function setTimers({ id: casualty, diesAt, resumesAt, frozenAt }: Casualty, timers: TimerSetter): void {
+  if (diesAt === null || frozenAt !== null) timers.cancel(casualty, 'death');
+  else timers.set(casualty, 'death', diesAt);
+  if (resumesAt === null || frozenAt !== null) timers.cancel(casualty, 'resume');
+  else timers.set(casualty, 'resume', resumesAt);
 }
 
 /** Moves the living; the dead stay where they died. */
@@ -161,4 +170,4 @@ function stay(
 }
 
 const passengers = (state: Casualties, unit: string): readonly Casualty[] =>
-  (state.aboard.get(unit as never) ?? []).flatMap((id) => state.all.get(id) ?? []);
+  (state.aboard.get(id<UnitId>(unit)) ?? []).flatMap((casualty) => state.all.get(casualty) ?? []);

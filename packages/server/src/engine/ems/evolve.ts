@@ -1,4 +1,4 @@
-import type { CasualtyId, PlaceId, SeatId, UnitId } from '@samaritan/scenarios/values/id';
+import { type CasualtyId, type PlaceId, type SeatId, type UnitId, id } from '@samaritan/scenarios/values/id';
 import type { SimTime } from '@samaritan/scenarios/values/time';
 import type { Subsystem, TimerSetter } from '../kernel/subsystem.ts';
 import { dequeue, enqueue, takeUnsorted } from './lines.ts';
@@ -30,7 +30,7 @@ export const evolve: Subsystem<Ems>['evolve'] = {
     leaveScene(state, data.casualty, data.where);
     timers.cancel(data.casualty, 'leave');
     timers.cancel(data.casualty, 'walk-in');
-    const unit = state.units.get(state.aboard.get(data.casualty) ?? ('' as UnitId));
+    const unit = unitCarrying(state, data.casualty);
     if (unit !== undefined) unit.patients = unit.patients.filter((patient) => patient !== data.casualty);
     state.aboard.delete(data.casualty);
   },
@@ -64,11 +64,11 @@ export const evolve: Subsystem<Ems>['evolve'] = {
     setOff(unit, { ...data, at }, timers);
   },
   TravellerReachedCrossing: (state, { at, data: { traveller, crossing } }) => {
-    const unit = traveller.kind === 'unit' ? state.units.get(traveller.id as UnitId) : undefined;
+    const unit = traveller.kind === 'unit' ? state.units.get(id<UnitId>(traveller.id)) : undefined;
     if (unit !== undefined) Object.assign(unit, { at: crossing, atLineSince: at, arrivesAt: null });
   },
   TravellerDiverted: (state, { data: { traveller, to } }) => {
-    const unit = traveller.kind === 'unit' ? state.units.get(traveller.id as UnitId) : undefined;
+    const unit = traveller.kind === 'unit' ? state.units.get(id<UnitId>(traveller.id)) : undefined;
     if (unit !== undefined && unit.atLineSince !== null) unit.via = to;
   },
   UnitCrossed: (state, { at, data }, timers) => {
@@ -89,7 +89,7 @@ export const evolve: Subsystem<Ems>['evolve'] = {
     unit.site = scene === undefined ? null : data.place;
     if (scene === undefined) return;
     scene.firstUnitAt ??= at;
-    scene.idle.add(unit.id);
+    scene.idle[unit.kind].add(unit.id);
   },
   UnitStaged: (state, { data }, timers) => {
     const unit = state.units.get(data.unit);
@@ -109,7 +109,7 @@ export const evolve: Subsystem<Ems>['evolve'] = {
     const scene = state.scenes.get(data.at);
     if (scene !== undefined) {
       unit.status = 'on-scene';
-      scene.idle.add(unit.id);
+      scene.idle[unit.kind].add(unit.id);
     }
     if (data.at === unit.base) Object.assign(unit, { status: 'ready', site: null, lent: null, seat: unit.home });
   },
@@ -117,18 +117,20 @@ export const evolve: Subsystem<Ems>['evolve'] = {
     const scene = sceneAt(state, data.site);
     scene.teams = data.team;
     scene.sorting.set(data.team, { unit: data.unit, casualty: null });
-    scene.idle.delete(data.unit);
     const unit = state.units.get(data.unit);
-    if (unit) unit.team = data.team;
+    if (unit === undefined) return;
+    unit.team = data.team;
+    scene.idle[unit.kind].delete(unit.id);
   },
   TriageTeamStoodDown: (state, { data }) => {
     const scene = sceneAt(state, data.site);
     scene.sorting.delete(data.team);
     // It stands down because nobody is left to sort: whoever is still listed has gone.
     scene.untriaged.head = scene.untriaged.ids.length;
-    scene.idle.add(data.unit);
     const unit = state.units.get(data.unit);
-    if (unit) unit.team = null;
+    if (unit === undefined) return;
+    unit.team = null;
+    scene.idle[unit.kind].add(unit.id);
   },
   TriageBegun: (state, { data }, timers) => {
     const scene = sceneAt(state, data.site);
@@ -159,7 +161,7 @@ export const evolve: Subsystem<Ems>['evolve'] = {
       leaveScene(state, casualty, data.site);
       state.aboard.set(casualty, unit.id);
     }
-    scene.idle.delete(unit.id);
+    scene.idle[unit.kind].delete(unit.id);
     unit.patients = [...data.casualties];
     unit.to = data.hospital;
     timers.set(unit.id, 'depart', data.departsAt);
@@ -231,6 +233,11 @@ function heardBy(state: Ems, seat: SeatId): Heard {
   return heard;
 }
 
+function unitCarrying(state: Ems, casualty: CasualtyId): Unit | undefined {
+  const unit = state.aboard.get(casualty);
+  return unit === undefined ? undefined : state.units.get(unit);
+}
+
 function leaveScene(state: Ems, casualty: CasualtyId, where: PlaceId | null): void {
   const scene = where === null ? undefined : state.scenes.get(where);
   if (scene === undefined) return;
@@ -260,7 +267,7 @@ function leaveWork(state: Ems, unit: Unit, timers: TimerSetter): void {
   timers.cancel(unit.id, 'free');
   timers.cancel(unit.id, 'arrive');
   const scene = state.scenes.get(unit.at);
-  scene?.idle.delete(unit.id);
+  scene?.idle[unit.kind].delete(unit.id);
   if (scene === undefined || unit.team === null) return;
   const sorted = scene.sorting.get(unit.team)?.casualty;
   if (sorted !== undefined && sorted !== null) scene.untriaged.ids.push(sorted);

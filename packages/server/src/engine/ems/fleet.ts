@@ -1,9 +1,9 @@
 import { hasPlace, positionOf } from '@samaritan/scenarios/schema/tree';
 import type { Scenario } from '@samaritan/scenarios/schema/scenario';
-import type { PlaceId, UnitId } from '@samaritan/scenarios/values/id';
+import { type PlaceId, type UnitId, id } from '@samaritan/scenarios/values/id';
 import { type Position, distance } from '@samaritan/scenarios/values/position';
 import { EngineFault } from '@samaritan/scenarios/values/result';
-import { type SimTime, after, duration, plus } from '@samaritan/scenarios/values/time';
+import { after, duration, plus } from '@samaritan/scenarios/values/time';
 import { type UnitKind, unitKinds } from '@samaritan/scenarios/vocabulary/resources';
 import { type Draft, draft } from '../kernel/event.ts';
 import type { Frozen } from '../kernel/frozen.ts';
@@ -34,7 +34,7 @@ export const fleetAtStart = (scenario: Scenario): readonly Draft[] =>
 
 /** The unit of that id. Throws where there is none, which only a broken log can bring about. */
 export function unitOf(world: ReadonlyWorld, unit: string): Frozen<Unit> {
-  const found = world.ems.units.get(unit as UnitId);
+  const found = world.ems.units.get(id<UnitId>(unit));
   if (found === undefined) throw new EngineFault(`no unit ${unit}`);
   return found;
 }
@@ -43,10 +43,10 @@ export function unitOf(world: ReadonlyWorld, unit: string): Frozen<Unit> {
 export function readyAt(world: ReadonlyWorld, base: PlaceId, kinds: readonly UnitKind[]): readonly Frozen<Unit>[] {
   const fleet = world.scenario.bases[base]?.fleet ?? {};
   return kinds.flatMap((kind) =>
-    Array.from({ length: fleet[kind] ?? 0 }, (_, i) => world.ems.units.get(unitId(base, kind, i + 1))).filter(
-      (unit) => unit !== undefined && unit.status === 'ready' && unit.seat === unit.home,
+    Array.from({ length: fleet[kind] ?? 0 }, (_, i) => world.ems.units.get(unitId(base, kind, i + 1))).flatMap((unit) =>
+      unit !== undefined && unit.status === 'ready' && unit.seat === unit.home ? [unit] : [],
     ),
-  ) as readonly Frozen<Unit>[];
+  );
 }
 
 /** Whether the crew may leave its own side: its base's standing roster, or a loan under an approved request. */
@@ -87,7 +87,7 @@ export function dispatched(world: ReadonlyWorld, unit: Frozen<Unit>, to: PlaceId
   const way = wayTo(world, unit, goal);
   const u = trafficOfUnit(seed, unit.id, leg);
   const drive = travelTime(unit.kind, way.first, { siren: goal !== unit.base, u });
-  const starts = unit.status === 'off-loading' ? ((unit.arrivesAt ?? now) as SimTime) : now;
+  const starts = unit.status === 'off-loading' ? (unit.arrivesAt ?? now) : now;
   const ready = unit.status === 'ready' ? turnout : duration(0);
   return draft('UnitDispatched', {
     unit: unit.id,

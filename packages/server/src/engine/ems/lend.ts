@@ -1,4 +1,4 @@
-import type { PlaceId } from '@samaritan/scenarios/values/id';
+import { type PlaceId, id } from '@samaritan/scenarios/values/id';
 import type { UnitKind } from '@samaritan/scenarios/vocabulary/resources';
 import { type Draft, type EventOf, draft, none } from '../kernel/event.ts';
 import { nearestOf } from '../travel/reach.ts';
@@ -14,15 +14,15 @@ const kindsFor: Readonly<Record<string, readonly UnitKind[]>> = {
 /** Units of the base that provides, as many as stand ready, now answer to the dispatch they are lent to. */
 export function lend(world: ReadonlyWorld, { data }: EventOf<'RequestApproved'>): readonly Draft[] {
   const request = world.authority.requests.get(data.request);
-  const base = data.provider as PlaceId;
+  const base = id<PlaceId>(data.provider);
   const kinds = request === undefined ? undefined : kindsFor[request.kind];
   if (request === undefined || kinds === undefined || world.scenario.bases[base] === undefined) return none;
   const lent = { request: request.id, under: request.under };
   const seat = dispatchOfPlace(world.scenario, request.deliverTo);
   return readyAt(world, base, kinds)
     .slice(0, data.quantity)
-    .map(({ id, kind }) => {
-      const joined = { unit: id, kind, base, at: base, seat, lent };
+    .map(({ id: unit, kind }) => {
+      const joined = { unit, kind, base, at: base, seat, lent };
       return request.under === null
         ? draft('UnitJoined', joined)
         : draft('UnitJoined', joined, `compact.${request.under}`);

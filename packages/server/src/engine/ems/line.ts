@@ -1,6 +1,7 @@
-import type { JurisdictionId, PlaceId } from '@samaritan/scenarios/values/id';
+import { type JurisdictionId, type PlaceId, type UnitId, id } from '@samaritan/scenarios/values/id';
 import type { Scenario } from '@samaritan/scenarios/schema/scenario';
 import { countryOf } from '@samaritan/scenarios/schema/tree';
+import { EngineFault } from '@samaritan/scenarios/values/result';
 import { type Draft, type EventOf, draft, none } from '../kernel/event.ts';
 import type { Frozen } from '../kernel/frozen.ts';
 import { sideOf } from '../travel/reach.ts';
@@ -24,15 +25,16 @@ export function reachesLine(world: ReadonlyWorld, unit: Frozen<Unit>, crossing: 
 
 /** The jurisdiction of a crossing that lies on the side of `goal`. */
 function jurisdictionBeyond(scenario: Scenario, crossing: PlaceId, goal: PlaceId): JurisdictionId {
-  const [a, b] = scenario.crossings[crossing]?.between ?? [];
-  const side = sideOf(scenario, goal);
-  return (a !== undefined && countryOf(scenario, a) === side ? a : b) as JurisdictionId;
+  const between = scenario.crossings[crossing]?.between;
+  if (between === undefined) throw new EngineFault(`no crossing ${crossing}`);
+  const [a, b] = between;
+  return countryOf(scenario, a) === sideOf(scenario, goal) ? a : b;
 }
 
 /** Past the line, on to where it was going; a unit sent elsewhere meanwhile lets its turn go. */
 export function clearedAtLine(world: ReadonlyWorld, { data }: EventOf<'TravellerCleared'>): readonly Draft[] {
   if (data.traveller.kind !== 'unit') return none;
-  const unit = world.ems.units.get(data.traveller.id as Unit['id']);
+  const unit = world.ems.units.get(id<UnitId>(data.traveller.id));
   if (unit === undefined || unit.atLineSince === null || unit.via !== data.crossing) return none;
   return [crossed(world, unit, data.crossing)];
 }

@@ -20,28 +20,23 @@ const forWalkers: readonly UnitKind[] = ['bus', 'basic', 'advanced', 'helicopter
 /** The one next load of this scene: the first idle unit that has somebody to carry, and where the policy sends it. */
 export function nextLoad(world: ReadonlyWorld, site: PlaceId): readonly Draft[] {
   const scene = world.ems.scenes.get(site);
-  if (scene === undefined || scene.idle.size === 0 || scene.waitingAs.size === 0) return none;
+  if (scene === undefined || scene.waitingAs.size === 0) return none;
   const { immediate, delayed, expectant } = scene.waitingCount;
-  const order = immediate + delayed + expectant > 0 ? forGrave : forWalkers;
   const sorted = scene.sorting.size === 0 && nextUnsorted(world, scene) === undefined;
-  for (const unit of idleUnits(world, scene, order)) {
-    const casualties = loadFor(scene, unit.kind, sorted);
-    const loaded = casualties.length === 0 ? null : load(world, { scene, unit, casualties });
+  for (const kind of immediate + delayed + expectant > 0 ? forGrave : forWalkers) {
+    const unit = firstIdle(world, scene, kind);
+    const casualties = unit === undefined ? [] : loadFor(scene, kind, sorted);
+    const loaded = unit === undefined || casualties.length === 0 ? null : load(world, { scene, unit, casualties });
     if (loaded !== null) return [loaded];
   }
   return none;
 }
 
-/** Idle units, by kind in this order, then by id. */
-export const idleUnits = (
-  { ems }: ReadonlyWorld,
-  { idle }: Frozen<Scene>,
-  order: readonly UnitKind[],
-): readonly Frozen<Unit>[] =>
-  [...idle]
-    .flatMap((id) => ems.units.get(id) ?? [])
-    .filter(({ kind }) => order.includes(kind))
-    .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || (a.id < b.id ? -1 : 1));
+/** The unit of this kind that has stood idle longest. */
+export function firstIdle({ ems }: ReadonlyWorld, { idle }: Frozen<Scene>, kind: UnitKind): Frozen<Unit> | undefined {
+  for (const unit of idle[kind]) return ems.units.get(unit);
+  return undefined;
+}
 
 /** `sorted`: nobody is left to sort. By label, gravest first, as many as have a place; the longest sorted of equals first. Empty: nobody for this kind yet. */
 export function loadFor(scene: Frozen<Scene>, kind: UnitKind, sorted: boolean): readonly CasualtyId[] {

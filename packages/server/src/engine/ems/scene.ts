@@ -1,8 +1,9 @@
 import type { CasualtyId, PlaceId } from '@samaritan/scenarios/values/id';
+import { unitKinds } from '@samaritan/scenarios/vocabulary/resources';
 import { type Draft, type EventOf, draft, none } from '../kernel/event.ts';
 import type { ReadonlyWorld } from '../world.ts';
 import { dispatched, unitOf } from './fleet.ts';
-import { idleUnits, nextLoad } from './loading.ts';
+import { firstIdle, nextLoad } from './loading.ts';
 import { nextTriage, wantsTeam } from './triage.ts';
 
 /** What a crew with nothing to do at a scene does: sorts where sorters are short, else carries; goes home where all is done. */
@@ -14,8 +15,8 @@ export function nextAt(world: ReadonlyWorld, site: PlaceId): readonly Draft[] {
 /** One more triage team out of an idle ambulance crew, where one is wanted. */
 export function formTeam(world: ReadonlyWorld, site: PlaceId): readonly Draft[] {
   const scene = world.ems.scenes.get(site);
-  if (scene === undefined || scene.idle.size === 0 || !wantsTeam(world, scene)) return none;
-  const [unit] = idleUnits(world, scene, ['basic', 'advanced']);
+  if (scene === undefined || !wantsTeam(world, scene)) return none;
+  const unit = firstIdle(world, scene, 'basic') ?? firstIdle(world, scene, 'advanced');
   return unit === undefined ? none : [draft('TriageTeamFormed', { site, team: scene.teams + 1, unit: unit.id })];
 }
 
@@ -31,7 +32,7 @@ export function clearedIfEmpty(world: ReadonlyWorld, site: PlaceId): readonly Dr
 export function standDown(world: ReadonlyWorld, { data }: EventOf<'SceneCleared'>): readonly Draft[] {
   const scene = world.ems.scenes.get(data.site);
   if (scene === undefined) return none;
-  return [...scene.idle].toSorted().map((id) => goHome(world, id));
+  return unitKinds.flatMap((kind) => [...scene.idle[kind]].map((unit) => goHome(world, unit)));
 }
 
 export const goHome = (world: ReadonlyWorld, unit: string): Draft => {

@@ -76,8 +76,8 @@ export interface Scene {
   readonly waitingCount: Record<Label, number>;
   /** Alive and waiting for others to move them; not those who go alone. */
   readonly present: Set<CasualtyId>;
-  /** Units at the scene with nothing to do, by id. */
-  readonly idle: Set<UnitId>;
+  /** Units at the scene with nothing to do, by kind, the longest there first. */
+  readonly idle: Readonly<Record<UnitKind, Set<UnitId>>>;
   cleared: boolean;
   /** Of the hazard that strikes at this instant, not yet counted. */
   toCome: number;
@@ -132,7 +132,7 @@ export const newScene = (site: PlaceId): Scene => ({
   waitingAs: new Map(),
   waitingCount: byLabel(() => 0),
   present: new Set(),
-  idle: new Set(),
+  idle: { basic: new Set(), advanced: new Set(), bus: new Set(), helicopter: new Set() },
   cleared: false,
   toCome: 0,
   sent: new Map(),

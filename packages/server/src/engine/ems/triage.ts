@@ -1,4 +1,4 @@
-import type { CasualtyId, PlaceId } from '@samaritan/scenarios/values/id';
+import { type CasualtyId, type PlaceId, id } from '@samaritan/scenarios/values/id';
 import { EngineFault } from '@samaritan/scenarios/values/result';
 import { after, plus } from '@samaritan/scenarios/values/time';
 import type { Label } from '@samaritan/scenarios/vocabulary/resources';
@@ -32,7 +32,7 @@ export const teamKey = (site: PlaceId, team: number): string => `${site}#${team}
 /** Takes a team's name apart again. */
 export function teamOf(key: string): { readonly site: PlaceId; readonly team: number } {
   const [site, team] = key.split('#');
-  return { site: site as PlaceId, team: Number(team) };
+  return { site: id<PlaceId>(site ?? ''), team: Number(team) };
 }
 
 /**
@@ -43,7 +43,8 @@ export function wantsTeam(world: ReadonlyWorld, scene: Frozen<Scene>): boolean {
   const teams = scene.sorting.size;
   const left = scene.untriaged.ids.length - scene.untriaged.head;
   if (teams >= triageTeams.most || left <= teams * triageTeams.casualtiesEach) return false;
-  if (teams > 0 && 2 * teams >= teams + scene.idle.size) return false;
+  const idle = scene.idle.basic.size + scene.idle.advanced.size;
+  if (idle === 0 || (teams > 0 && idle <= teams)) return false;
   return nextUnsorted(world, scene) !== undefined;
 }
 
@@ -72,7 +73,7 @@ export function triaged(world: ReadonlyWorld, key: string): Draft {
 
 /** The next casualty at the scene who is to be sorted in this round. */
 export const nextUnsorted = ({ casualties }: ReadonlyWorld, scene: Frozen<Scene>): CasualtyId | undefined =>
-  firstOf(scene.untriaged, (id) => atScene(casualties.all.get(id), scene));
+  firstOf(scene.untriaged, (casualty) => atScene(casualties.all.get(casualty), scene));
 
 /** Still lies there: waiting, or dead. */
 function atScene(casualty: Frozen<Casualty> | undefined, { site, present }: Frozen<Scene>): boolean {
@@ -81,12 +82,12 @@ function atScene(casualty: Frozen<Casualty> | undefined, { site, present }: Froz
 
 function seen(
   world: ReadonlyWorld,
-  id: CasualtyId,
+  casualtyId: CasualtyId,
   round: number,
 ): { readonly label: Label; readonly intervention: boolean; readonly dead: boolean } {
-  const casualty = world.casualties.all.get(id);
+  const casualty = world.casualties.all.get(casualtyId);
   if (casualty === undefined || casualty.dead) return { label: 'dead', intervention: false, dead: true };
   const rpm = rpmAfter(casualty.rpm, clockOf(casualty, world.now));
-  const label = labelOf(world.seed, id, classAt(casualty.severity, rpm), round);
+  const label = labelOf(world.seed, casualtyId, classAt(casualty.severity, rpm), round);
   return { label, intervention: label === 'immediate' && !casualty.intervened, dead: false };
 }
