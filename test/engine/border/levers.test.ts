@@ -26,6 +26,16 @@ test('an inspection of a cardholder names the card lever', () => {
   expect(table.events('InspectionBegun')[0]).toMatchObject({ lever: 'nexus.card', data: { lane: 'nexus' } });
 });
 
+test('under an order for essential workers cardholders keep their lane and share the emergency lane', () => {
+  const table = new Table({ levers: { 'nexus.card': 'single' } });
+  table.command('us-line', 'SetLane', { crossing: place('tunnel'), lane: 'emergency', lanes: 1 });
+  table.say(draft('OrderInForce', { order: 'essential-workers-cross', jurisdiction: id('US') }));
+  for (let i = 0; i < 40; i++) table.say(reached(`nurse-${i}`, { card: true }));
+  table.until(200);
+  const lanes = new Set(table.events('InspectionBegun').map(({ data }) => data.lane));
+  expect(lanes).toEqual(new Set(['nexus', 'emergency', 'general']));
+});
+
 test('an armed escort that may carry across costs a convoy fewer minutes at the line', () => {
   const convoy = (table: Table): void => {
     for (let i = 0; i < 4; i++)

@@ -42,11 +42,13 @@ export const passesEssential = (
 export function laneFor(world: ReadonlyWorld, crossing: Frozen<CrossingState>, reached: Reached): Lane {
   const lanes = crossing.directions.get(reached.to);
   const has = (lane: Lane): boolean => (lanes?.[lane].lanes ?? 0) > 0;
-  if (crossing.essential && isHealthWorker(reached.traveller) && (!crossing.open || has('emergency')))
-    return 'emergency';
-  if (reached.traveller.kind === 'unit' && has('emergency')) return 'emergency';
-  if (reached.traveller.kind === 'shipment') return reached.calledAhead && has('fast') ? 'fast' : 'general';
-  return cardHonoured(world, reached) && has('nexus') ? 'nexus' : 'general';
+  const { traveller, calledAhead } = reached;
+  const essential = crossing.essential && isHealthWorker(traveller);
+  if (essential && !crossing.open) return 'emergency';
+  if (traveller.kind === 'unit' && has('emergency')) return 'emergency';
+  if (traveller.kind === 'shipment') return calledAhead && has('fast') ? 'fast' : 'general';
+  if (cardHonoured(world, reached) && has('nexus')) return 'nexus';
+  return essential && has('emergency') ? 'emergency' : 'general';
 }
 
 /** Who goes first: units with patients, units, clinicians under an instrument, holders of an honoured card, the rest. */

@@ -38,11 +38,19 @@ interface Next {
 function nextByLane(world: ReadonlyWorld, crossing: Frozen<CrossingState>, lanes: Direction): Next | null {
   for (const lane of laneOrder) {
     const { busy, lanes: opened } = lanes[lane];
-    // Whoever has a lane of its own may use a free place of the general lanes as well, where it goes by rank.
-    const queued = firstOf(lanes, lane === 'general' ? laneOrder : [lane]);
+    const queued = firstOf(lanes, mayUse(crossing, lane));
     if (queued !== null && busy.length < placesIn(world, crossing, lane, opened)) return { queued, lane };
   }
   return null;
+}
+
+/**
+ * The queues a lane takes from. Whoever has a lane of its own may use a free place of the general lanes as well, and
+ * cardholders, who are health workers all, the emergency lane while an order lets those through.
+ */
+function mayUse({ essential }: Frozen<CrossingState>, lane: Lane): readonly Lane[] {
+  if (lane === 'general') return laneOrder;
+  return lane === 'emergency' && essential ? ['emergency', 'nexus'] : [lane];
 }
 
 type Queued = Frozen<QueuedTraveller>;
