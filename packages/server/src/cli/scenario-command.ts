@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type Finding, formatFinding } from '@samaritan/scenarios/lint/finding';
 import { isPlayable, lintScenario } from '@samaritan/scenarios/lint/lint';
 import type { ScenarioFolder } from '@samaritan/scenarios/load/folder';
-import { templateFiles } from '@samaritan/scenarios/load/template';
-import { scenarioJsonSchema } from '@samaritan/scenarios/schema/json-schema';
+import { scenarioTemplate } from '@samaritan/scenarios/load/template';
+import { scenarioJsonSchemaText } from '@samaritan/scenarios/schema/json-schema';
 import { formatSimTime } from '@samaritan/scenarios/values/time';
 import { rowsNotReached } from '../study/dry-run.ts';
 import { Failure } from './failure.ts';
@@ -78,7 +78,7 @@ export function newCommand(folder: string, terminal: Terminal): void {
   const { words } = terminal;
   if (existsSync(folder) && readdirSync(folder).length > 0) throw new Failure(2, words.folderNotEmpty(folder));
   try {
-    for (const [path, text] of Object.entries(templateFiles())) {
+    for (const { path, text } of scenarioTemplate(idOf(folder))) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }
@@ -88,8 +88,15 @@ export function newCommand(folder: string, terminal: Terminal): void {
   terminal.result({ folder }, words.newWritten(folder));
 }
 
-/** `samaritan scenario schema`: for an editor's completion. */
+/** An id from a folder's name: what the language takes of it. */
+const idOf = (folder: string): string =>
+  basename(resolve(folder))
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '') || 'scenario';
+
+/** `samaritan scenario schema`: for an editor's completion; with `--json` on one line. */
 export function schemaCommand(terminal: Terminal): void {
-  const schema = scenarioJsonSchema();
-  terminal.result(schema, JSON.stringify(schema, null, 2));
+  const text = scenarioJsonSchemaText();
+  terminal.result(JSON.parse(text), text.trimEnd());
 }
