@@ -1,4 +1,4 @@
-import { subdivisionOf } from '@samaritan/scenarios/schema/tree';
+import { countryOf, subdivisionOf } from '@samaritan/scenarios/schema/tree';
 import type { JurisdictionId, PlaceId } from '@samaritan/scenarios/values/id';
 import { type Position, distance } from '@samaritan/scenarios/values/position';
 import type { Briefing } from './briefing.ts';
@@ -16,6 +16,12 @@ export const jurisdictionOf = (briefing: Briefing, place: PlaceId): Jurisdiction
 export function subdivisionOfPlace(briefing: Briefing, place: PlaceId): JurisdictionId | null {
   const of = jurisdictionOf(briefing, place);
   return of === null ? null : subdivisionOf(briefing, of);
+}
+
+/** The country a place lies in; null for a crossing. */
+export function countryOfPlace(briefing: Briefing, place: PlaceId): JurisdictionId | null {
+  const of = jurisdictionOf(briefing, place);
+  return of === null ? null : countryOf(briefing, of);
 }
 
 function positionOf(briefing: Briefing, place: PlaceId): Position | null {

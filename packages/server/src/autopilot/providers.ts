@@ -35,7 +35,7 @@ export function providersOf(look: Outlook, seat: SeatId, kind: ResourceKind): re
     .map(([name, { count }]): Provider => ({ provider: id<StaffGroupId>(name), has: count }));
   const fleets = keysOf(briefing.bases)
     .filter((base) => theirs.runs.includes(base))
-    .map((base): Provider => ({ provider: base, has: Math.floor(fleetOf(look, base, vehicles[kind] ?? []) * spare) }));
+    .map((base): Provider => ({ provider: base, has: Math.ceil(fleetOf(look, base, vehicles[kind] ?? []) * spare) }));
   const stocks = keysOf(briefing.stockpiles)
     .filter(covers)
     .map((place): Provider => ({ provider: place, has: briefing.stockpiles[place]?.holds[kind] ?? 0 }));

@@ -1,3 +1,4 @@
+import type { Desk } from '@samaritan/scenarios/schema/seat';
 import type { meansKinds } from '@samaritan/scenarios/schema/means';
 import { type MeansId, type MessageId, type SeatId, id } from '@samaritan/scenarios/values/id';
 import type { ReportedFigure } from '@samaritan/scenarios/vocabulary/commands';
@@ -7,9 +8,14 @@ import type { Outlook } from './outlook.ts';
 
 type MeansKind = (typeof meansKinds)[number];
 
-/** What is quick goes by voice, what is long goes in writing; NIMS integrated communications, order judgement. */
+/**
+ * What is quick goes by telephone. Figures go in writing, for a telephone that carries them carries nothing else; crews and
+ * their dispatch have the radio. NIMS integrated communications; the order is judgement.
+ */
 const urgent: readonly MeansKind[] = ['phone', 'radio', 'in-person', 'e-mail'];
-const written: readonly MeansKind[] = ['e-mail', 'phone', 'radio', 'fax'];
+const written: readonly MeansKind[] = ['e-mail', 'fax', 'phone', 'radio'];
+const radioed: readonly MeansKind[] = ['radio', 'phone', 'e-mail'];
+const inTheField: readonly Desk[] = ['fire-command', 'ems-dispatch', 'police'];
 
 function meansFor({ briefing }: Outlook, wanted: readonly MeansKind[]): MeansId | undefined {
   const all = keysOf(briefing.means);
@@ -32,9 +38,9 @@ export function message(look: Outlook, { to, subject, body, answers }: Words): r
   return [{ type: 'SendMessage', payload }];
 }
 
-/** ICS 209 figures; by voice the first time, in writing after that. Nothing where there is nothing to say. */
+/** ICS 209 figures. Nothing where there is nobody to tell, or nothing to say. */
 export function report(look: Outlook, to: readonly SeatId[], figures: readonly ReportedFigure[]): readonly Intent[] {
-  const means = meansFor(look, look.has('ReportStatus') ? written : urgent);
+  const means = meansFor(look, inTheField.includes(look.desk) ? radioed : written);
   if (means === undefined || to.length === 0 || figures.length === 0) return [];
   return [{ type: 'ReportStatus', payload: { to, means, figures } }];
 }

@@ -4,7 +4,7 @@ import type { UnitKind } from '@samaritan/scenarios/vocabulary/resources';
 import type { Intent } from '../act.ts';
 import { ask } from '../asking.ts';
 import { type Duty, once } from '../duty.ts';
-import { jurisdictionOf, keysOf, nearestFirst } from '../geography.ts';
+import { countryOfPlace, keysOf, kilometres, nearestFirst } from '../geography.ts';
 import { deskOf, instrumentWith, isAcross, seatsThat } from '../neighbours.ts';
 import type { Outlook } from '../outlook.ts';
 import { fleetOf } from '../providers.ts';
@@ -19,8 +19,14 @@ const response = {
   ordinary: 2,
   /** Ambulances for each person hurt: four in ten need one, 1.3 a trip (MODEL.md 2.1), and each makes one and a half trips. */
   each: 0.2,
-  /** Those who can wait and sit, for each bus; MODEL.md 2.1. */
+  /** Where the hospitals that operate are this many km away, each makes no more than one trip in time. */
+  far: 45,
+  eachWhenFar: 0.35,
+  /** Theatres of a hospital that operates on more than the odd patient. */
+  theatres: 3,
+  /** Those who can wait and sit, for each bus (MODEL.md 2.1), and how few of them it is not worth a bus for. */
   seatsEach: 20,
+  fewest: 5,
   /** Share of the minimal among the hurt while nobody has sorted them. */
   minimal: 0.5,
 } as const;
@@ -31,10 +37,8 @@ const buses: readonly UnitKind[] = ['bus'];
 /** Sites this dispatch answers for: in its own country. */
 const ownSites = (look: Outlook): readonly PlaceId[] => look.incidents().filter((site) => !isForeign(look, site));
 
-function isForeign({ briefing, own }: Outlook, site: PlaceId): boolean {
-  const of = jurisdictionOf(briefing, site);
-  return of !== null && countryOf(briefing, of) !== countryOf(briefing, own.of);
-}
+const isForeign = ({ briefing, own }: Outlook, site: PlaceId): boolean =>
+  countryOfPlace(briefing, site) !== countryOf(briefing, own.of);
 
 export const emsDispatch: readonly Duty[] = [
   {
@@ -68,7 +72,7 @@ export const emsDispatch: readonly Duty[] = [
       ownSites(look).flatMap((site) => {
         const sitting = look.figure(site, 'minimalWaiting') ?? (look.figure(site, 'injured') ?? 0) * response.minimal;
         const wanted = Math.ceil(sitting / response.seatsEach) - sentTo(look, site, buses);
-        return sitting < response.seatsEach / 2 || wanted < 1 ? [] : send(look, site, buses, wanted);
+        return sitting < response.fewest || wanted < 1 ? [] : send(look, site, buses, wanted);
       }),
   },
   {
@@ -121,8 +125,15 @@ export const emsDispatch: readonly Duty[] = [
 
 const wantedAt = (look: Outlook, site: PlaceId): number => {
   const hurt = look.figure(site, 'injured');
-  return hurt === null ? response.first : Math.ceil(hurt * response.each);
+  return hurt === null ? response.first : Math.ceil(hurt * (isFar(look, site) ? response.eachWhenFar : response.each));
 };
+
+const isFar = ({ briefing }: Outlook, site: PlaceId): boolean =>
+  !keysOf(briefing.hospitals).some(
+    (hospital) =>
+      (briefing.hospitals[hospital]?.theatres ?? 0) >= response.theatres &&
+      kilometres(briefing, site, hospital) <= response.far,
+  );
 
 function topUp(look: Outlook, site: PlaceId): readonly Intent[] {
   const short = wantedAt(look, site) - sentTo(look, site, ambulances);

@@ -4,8 +4,6 @@ import { request } from '../asking.ts';
 import { type Duty, once } from '../duty.ts';
 import { deskOf } from '../neighbours.ts';
 import type { Outlook } from '../outlook.ts';
-import { report } from '../speech.ts';
-import { figuresOf } from './everyone.ts';
 
 /** Labels on casualties who still wait are looked at again this often, in minutes (judgement: the decay table's half hour). */
 const retriageEvery = 30;
@@ -17,17 +15,8 @@ const ownSites = (look: Outlook): readonly PlaceId[] => look.incidents().filter(
 const waiting = (look: Outlook, site: PlaceId): number =>
   (look.figure(site, 'immediateWaiting') ?? 0) + (look.figure(site, 'delayedWaiting') ?? 0);
 
-/** The command post at the scene. */
+/** The command post at the scene. Its size-up (ICS 201) is the first of the reports that every desk makes. */
 export const fireCommand: readonly Duty[] = [
-  {
-    name: 'size-up',
-    source: 'NIMS ICS: the first officer sizes up and reports (ICS 201, EXERCISE.md 3.6)',
-    pace: 'routine',
-    novice: 'unasked',
-    done: once('ReportStatus'),
-    intents: (look) =>
-      look.has('ReportStatus') ? [] : report(look, look.own.reportsTo, figuresOf(look, ownSites(look))),
-  },
   {
     name: 'isolate',
     source:

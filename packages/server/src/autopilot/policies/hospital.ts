@@ -5,7 +5,7 @@ import type { CommandPayloads } from '@samaritan/scenarios/vocabulary/commands';
 import type { Intent } from '../act.ts';
 import { ask } from '../asking.ts';
 import { type Duty, once } from '../duty.ts';
-import { kilometres } from '../geography.ts';
+import { countryOfPlace, keysOf, kilometres } from '../geography.ts';
 import { deskHere } from '../neighbours.ts';
 import type { ItemOf, Outlook } from '../outlook.ts';
 import { commutersOf } from '../providers.ts';
@@ -24,15 +24,16 @@ const trigger = {
   /** Patients who wait, of staffed beds, from which staff are stretched and the lightly hurt sent on. */
   waitingShare: 0.05,
   divertShare: 0.1,
+  /** The next hospital is no further than this, or there is nowhere to divert to. */
+  divertWithin: 40,
   /** Critical patients who wait from which care is at crisis (Hick 2009: only when contingency does not do). */
   criticalForCrisis: 5,
   minutesAtContingency: 30,
   /** Nurses missing from which help is asked for, and the share of commuters a shift needs when the line is shut. */
   nursesMissing: 3,
   commuterShare: 0.15,
-  /** Units of red cells below which more are asked for, and how many; London's Royal used 264 in 15 h (MODEL.md 3.4). */
-  redCells: 60,
-  redCellsAsked: 100,
+  /** Units of red cells for each theatre: fewer on the shelf and more are asked for. The Royal London used 264 for 17 operations (MODEL.md 3.4). */
+  redCellsEach: 15,
   /** Licences checked first at one look. */
   checks: 3,
 } as const;
@@ -107,12 +108,12 @@ export const hospital: readonly Duty[] = [
     novice: 'prompted',
     done: once('RequestResources', (about) => about.startsWith('red-cells/')),
     intents: (look) => {
-      const low = wards(look).filter((ward) => {
-        const cells = look.figure(ward, 'redCells');
-        return cells !== null && cells < trigger.redCells && look.briefing.hospitals[ward]?.redCells !== undefined;
-      });
-      const neediest = low.toSorted((a, b) => count(look, a, 'redCells') - count(look, b, 'redCells'));
-      return ask(look, { kind: 'red-cells', quantity: trigger.redCellsAsked * low.length, deliverTo: neediest });
+      const short = wards(look)
+        .map((ward) => ({ ward, cells: redCellsShort(look, ward) }))
+        .filter(({ cells }) => cells > 0)
+        .toSorted((a, b) => b.cells - a.cells);
+      const quantity = short.reduce((sum, { cells }) => sum + cells, 0);
+      return ask(look, { kind: 'red-cells', quantity, deliverTo: short.map(({ ward }) => ward) });
     },
   },
   {
@@ -189,6 +190,14 @@ function atTheDoor(look: Outlook): readonly ItemOf<'clinician'>[] {
   );
 }
 
+/** Units that bring a shelf to twice the mark, where it is below it and there is a theatre to use them. */
+function redCellsShort(look: Outlook, ward: PlaceId): number {
+  const cells = look.figure(ward, 'redCells');
+  const mark = (look.briefing.hospitals[ward]?.theatres ?? 0) * trigger.redCellsEach;
+  const counted = look.briefing.hospitals[ward]?.redCells !== undefined;
+  return cells === null || !counted || cells >= mark ? 0 : 2 * mark - cells;
+}
+
 function askForStaff(look: Outlook): readonly Intent[] {
   const lineShut = look.of('crossing').some(({ content }) => !content.open);
   const short = wards(look)
@@ -226,10 +235,20 @@ function diversionFor(look: Outlook, ward: PlaceId): readonly Intent[] {
   const isOn = (latest(look, 'SetDiversion', ward)?.divert.length ?? 0) > 0;
   const waiting = count(look, ward, 'waiting');
   const isFull = waiting >= Math.max(trigger.arrivals, staffed(look, ward) * trigger.divertShare);
-  if (!isOn && isFull) return [{ type: 'SetDiversion', payload: { hospital: ward, divert: ['delayed', 'minimal'] } }];
+  if (!isOn && isFull && hasNeighbour(look, ward))
+    return [{ type: 'SetDiversion', payload: { hospital: ward, divert: ['delayed', 'minimal'] } }];
   const isClear = waiting < staffed(look, ward) * trigger.waitingShare;
   return isOn && isClear ? [{ type: 'SetDiversion', payload: { hospital: ward, divert: [] } }] : [];
 }
+
+/** Another hospital of the same country within reach of a diverted ambulance. */
+const hasNeighbour = ({ briefing }: Outlook, ward: PlaceId): boolean =>
+  keysOf(briefing.hospitals).some(
+    (other) =>
+      other !== ward &&
+      countryOfPlace(briefing, other) === countryOfPlace(briefing, ward) &&
+      kilometres(briefing, other, ward) <= trigger.divertWithin,
+  );
 
 const latest = <T extends 'SetStandardOfCare' | 'SetDiversion'>(
   look: Outlook,
