@@ -297,3 +297,23 @@ test('everything that is wrong comes at once, in the order of the text', () => {
   expect(lines).toHaveLength(4);
   expect(lines).toEqual(lines.toSorted((a, b) => a - b));
 });
+
+test('faults of form and faults of fit come at once: what is sound is linted, and what is not is named once', () => {
+  const edits: readonly Edit[] = [
+    ['endEx: T+4:00', 'endEx: 4 hours'],
+    ['desk: border-agency', 'desk: border-agancy'],
+    ['by: radio', 'by: raido'],
+    ['before: T+1:30', 'before: 1:30'],
+    ['occupied: 90 %', 'occupied: 190 %'],
+    ['minimal: 55 %', 'minimal: 50 %'],
+  ];
+  const places = said(edits).map((one) => one.split(':').slice(1, 3).join(':'));
+  expect(places).toEqual([
+    placeOf(edits, '4 hours'),
+    placeOf(edits, 'border-agancy'),
+    placeOf(edits, '190 %'),
+    placeOf(edits, 'mix:'),
+    placeOf(edits, 'raido'),
+    placeOf(edits, '1:30\n    text'),
+  ]);
+});

@@ -46,7 +46,7 @@ export function usesOf(scenario: Scenario): readonly Use[] {
 export function namesOf({ places, scenario }: LoadedScenario, named: Named): readonly string[] {
   const groups = groupsOf[named];
   if (groups !== undefined) return groups.flatMap((group) => places.keys([group]));
-  return named === 'row' ? scenario.msel.map(({ n }) => n) : [];
+  return named === 'row' ? scenario.msel.map((row, index) => String(places.value(['msel', index, 'n']) ?? row.n)) : [];
 }
 
 const placeGroups = ['sites', 'hospitals', 'bases', 'crossings', 'stockpiles', 'outlets'] as const;

@@ -3,6 +3,7 @@ import { type Fault, inTextOrder } from './fault.ts';
 import type { Places } from './places.ts';
 import { predicateFaults } from './predicates.ts';
 import { schemaFaults } from './schema-faults.ts';
+import { soundRest } from './sound-rest.ts';
 import { parseYaml } from './yaml-text.ts';
 
 /** A script as read: the scenario, and where each part of it is written, for the linter. */
@@ -13,7 +14,12 @@ export interface LoadedScenario {
 
 export type Loading =
   | ({ readonly ok: true } & LoadedScenario)
-  | { readonly ok: false; readonly faults: readonly Fault[] };
+  | {
+      readonly ok: false;
+      readonly faults: readonly Fault[];
+      /** The sound rest of the script, for the linter only; null where there is too little of it. */
+      readonly rest: LoadedScenario | null;
+    };
 
 /**
  * The normalised scenario that a script states, or every fault of its YAML, or else every fault of its form, in the
@@ -22,13 +28,16 @@ export type Loading =
  */
 export function loadScenario(text: string, file: string): Loading {
   const yaml = parseYaml(text, file);
-  if (!yaml.ok) return yaml;
+  if (!yaml.ok) return { ...yaml, rest: null };
   const { value, places } = yaml;
   const parsed = scenarioSchema.safeParse(value);
   const faults = [
     ...(parsed.success ? [] : schemaFaults(parsed.error.issues, places)),
     ...predicateFaults(value, places),
   ];
-  if (!parsed.success || faults.length > 0) return { ok: false, faults: inTextOrder(faults) };
+  if (!parsed.success || faults.length > 0) {
+    const scenario = parsed.success ? parsed.data : soundRest(value, parsed.error.issues);
+    return { ok: false, faults: inTextOrder(faults), rest: scenario === null ? null : { scenario, places } };
+  }
   return { ok: true, scenario: parsed.data, places };
 }

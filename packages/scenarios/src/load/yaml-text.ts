@@ -11,6 +11,7 @@ import {
   type Node,
   Parser,
   type YAMLError,
+  type YAMLMap,
 } from 'yaml';
 import { type Fault, inTextOrder } from './fault.ts';
 import { Places } from './places.ts';
@@ -48,7 +49,7 @@ export function parseYaml(text: string, file: string): YamlText {
   const deep = tooDeep(tokens);
   if (deep !== null)
     return refuse([{ ...at(deep), found: 'blocks within blocks', wanted: `at most ${textBounds.depth} deep` }]);
-  const options = { lineCounter: lines, uniqueKeys: true, merge: false, version: '1.2', prettyErrors: false } as const;
+  const options = { lineCounter: lines, uniqueKeys: false, merge: false, version: '1.2', prettyErrors: false } as const;
   const documents = [...new Composer(options).compose(tokens, true, text.length)];
   const [document, second] = documents;
   if (document === undefined) return whole('no document', 'a scenario');
@@ -108,6 +109,7 @@ function wrongNodes(document: Document): readonly NodeFault[] {
     if (!isCollection(node)) return 0;
     const known = sizes.get(node);
     if (known !== undefined) return known;
+    if (isMap(node)) faults.push(...doubledKeys(node));
     sizes.set(node, Number.NaN); // still being counted: whoever asks now is inside of it
     const total = node.items.reduce<number>((sum, item) => sum + size(item), 1);
     sizes.set(node, total);
@@ -136,15 +138,24 @@ function wrongNodes(document: Document): readonly NodeFault[] {
   return faults;
 }
 
+/** Found here rather than by the library, whose own check compares every key with every other. */
+function doubledKeys(map: YAMLMap): readonly NodeFault[] {
+  const seen = new Set<string>();
+  return map.items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const name = String(key.value);
+    if (!seen.has(name)) {
+      seen.add(name);
+      return [];
+    }
+    return [{ offset: key.range?.[0] ?? 0, found: `the key ${name} a second time`, wanted: 'each key once' }];
+  });
+}
+
 /** An error of the YAML library as found and wanted. */
 function inWords({ code, message, pos: [start, end] }: YAMLError, text: string): { found: string; wanted: string } {
   const written = JSON.stringify(text.slice(start, Math.max(end, start + 1)).split('\n')[0]);
   switch (code) {
-    case 'DUPLICATE_KEY':
-      return {
-        found: `the key ${/^[\w.-]+/.exec(text.slice(start))?.[0] ?? written} a second time`,
-        wanted: 'each key once',
-      };
     case 'TAB_AS_INDENT':
       return { found: 'a tab', wanted: 'spaces to indent with' };
     case 'TAG_RESOLVE_FAILED':

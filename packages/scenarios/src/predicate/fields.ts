@@ -20,12 +20,17 @@ export interface NamedInWhere {
 
 /** The fields of one event as the type checker knows them. What may be null is untyped, since it is compared with null too. */
 export function fieldEnvironment(event: EventType): Environment {
+  const known = environments.get(event);
+  if (known !== undefined) return known;
   const environment = boundedEnvironment();
+  environments.set(event, environment);
   for (const [name, kind] of Object.entries(fieldsOf(event))) {
     environment.registerVariable(prefix + name, celType(kind));
   }
   return environment;
 }
+
+const environments = new Map<EventType, Environment>();
 
 /** Keeps fields apart from names that the expression language has taken, such as `type`. */
 const prefix = 'field_';
