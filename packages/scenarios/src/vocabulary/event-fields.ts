@@ -221,7 +221,7 @@ export const eventFields = {
     how: { words: ['home', 'died'] },
   },
   SurgeActivated: { hospital: 'place' },
-  BedsFreed: { hospital: 'place', ward: 'number', intensive: 'number', emergency: 'number' },
+  BedsFreed: { hospital: 'place', ward: 'number', intensive: 'number', emergency: 'number', minor: 'number' },
   ElectiveCaseEnded: { hospital: 'place', left: 'number' },
   DiversionSet: { hospital: 'place', divert: { list: { words: labels } } },
   StandardOfCareSet: { hospital: 'place', standard: { words: standards }, space: 'any' },

@@ -48,6 +48,7 @@ export interface HospitalEvents {
     readonly ward: number;
     readonly intensive: number;
     readonly emergency: number;
+    readonly minor: number;
   };
   /** A scheduled operation that was running at StartEx ends, and no other starts. */
   ElectiveCaseEnded: { readonly hospital: PlaceId; readonly left: number };

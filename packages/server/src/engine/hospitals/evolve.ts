@@ -25,7 +25,7 @@ export const evolve: Subsystem<Hospitals>['evolve'] = {
         ward: open('ward'),
       },
       surgeSince: null,
-      freed: { ward: 0, intensive: 0, emergency: 0 },
+      freed: { ward: 0, intensive: 0, emergency: 0, minor: 0 },
       standard: 'conventional',
       lists: data.baseline.theatre,
       divert: [],
@@ -82,7 +82,7 @@ export const evolve: Subsystem<Hospitals>['evolve'] = {
   BedsFreed: (state, { data }) => {
     const hospital = state.all.get(data.hospital);
     if (hospital === undefined) return;
-    for (const station of ['ward', 'intensive', 'emergency'] as const) {
+    for (const station of ['ward', 'intensive', 'emergency', 'minor'] as const) {
       hospital.stations[station].baseline -= data[station];
       hospital.freed[station] += data[station];
     }

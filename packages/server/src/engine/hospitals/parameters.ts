@@ -63,7 +63,12 @@ export const wardGivesUpTo: Standard = 'contingency';
 export const worthOfNurse = { medic: 500, therapist: 500 } as const;
 
 /** MODEL.md 3.1: visits a year for each bed (112,315 on 500 beds, WRH 2017-18) over visits a bay serves (1,500, mem). */
-export const bays = { visitsPerBed: 225, visitsPerBay: 1500, acuteShare: 2 / 3 /* judgement */ } as const;
+export const bays = {
+  visitsPerBed: 225,
+  visitsPerBay: 1500,
+  acuteShare: 2 / 3,
+  minorPerBay: 2 /* both judgement: minor injuries are treated in chairs */,
+} as const;
 
 /** Resuscitation places by trauma level where a scenario gives none (judgement; Ben Taub's five teams, MODEL.md 3.4). */
 export const resuscitationPlaces = { 'level-1': 6, 'level-2': 4, 'level-3': 2, none: 1 } as const;
@@ -74,6 +79,7 @@ export const resuscitationGrowth: Readonly<Record<Standard, number>> = { convent
 /** Share of places taken at StartEx by patients of before the event (judgement). */
 export const ordinaryUse = {
   emergency: { day: 0.6, night: 0.4 },
+  minor: { day: 0.4, night: 0.2 },
   resuscitation: 0.15,
   /** Of theatres: scheduled lists by day on weekdays, urgent cases otherwise. */
   theatre: { lists: 0.7, otherwise: 0.15 },
@@ -95,7 +101,7 @@ export const surgeCurve = {
   every: minutes(30),
   /** Intensive patients who can step down, against ward patients who can leave (judgement). */
   intensive: 0.5,
-  /** The emergency department clears its own patients of before the event: nothing under half of them stays past this (judgement). */
+  /** Time constant with which the emergency department clears its patients of before the event (judgement). */
   emergencyOver: minutes(45),
 } as const;
 

@@ -22,7 +22,7 @@ export function spaceOf(hospital: Hospital, standard: Standard): Places {
     resuscitation: ordinary * resuscitationGrowth[standard],
     theatre: hospital.theatres,
     emergency,
-    minor: Math.max(1, all - emergency),
+    minor: Math.max(1, all - emergency) * bays.minorPerBay,
     intensive: hospital.icu * intensiveGrowth[standard],
     ward: Math.max(0, hospital.staffed - hospital.icu) + (standard === 'crisis' ? (hospital.surgeBeds ?? 0) : 0),
   };
@@ -33,12 +33,12 @@ export function baselineOf(hospital: Hospital, { minute, weekday }: LocalMoment)
   const space = spaceOf(hospital, 'conventional');
   const day = minute >= dayHours.from && minute < dayHours.to;
   const lists = weekday >= 1 && weekday <= 5 && minute >= listHours.from && minute < listHours.to;
-  const emergency = day ? ordinaryUse.emergency.day : ordinaryUse.emergency.night;
+  const hour = day ? 'day' : 'night';
   return {
     resuscitation: Math.round(space.resuscitation * ordinaryUse.resuscitation),
     theatre: Math.round(space.theatre * (lists ? ordinaryUse.theatre.lists : ordinaryUse.theatre.otherwise)),
-    emergency: Math.round(space.emergency * emergency),
-    minor: Math.round(space.minor * emergency),
+    emergency: Math.round(space.emergency * ordinaryUse.emergency[hour]),
+    minor: Math.round(space.minor * ordinaryUse.minor[hour]),
     intensive: Math.round(space.intensive * hospital.occupied),
     ward: Math.round(space.ward * hospital.occupied),
   };

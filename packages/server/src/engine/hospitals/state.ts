@@ -30,7 +30,7 @@ export interface HospitalState {
   readonly stations: Record<Station, StationState>;
   surgeSince: SimTime | null;
   /** Freed since surge began, by station. */
-  readonly freed: { ward: number; intensive: number; emergency: number };
+  readonly freed: { ward: number; intensive: number; emergency: number; minor: number };
   standard: Standard;
   /** Theatres in ordinary use at StartEx. */
   readonly lists: number;

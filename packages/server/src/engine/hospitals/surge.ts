@@ -21,22 +21,21 @@ const risen = (since: Duration, over: Duration): number => 1 - exp(-1 * (since /
 export function freeBeds(world: ReadonlyWorld, hospital: PlaceId): Draft {
   const state = world.hospitals.all.get(hospital);
   const { staffed = 0, icu = 0 } = world.scenario.hospitals[hospital] ?? {};
-  const freed = { hospital, ward: 0, intensive: 0, emergency: 0 };
-  if (state === undefined || state.surgeSince === null) return draft('BedsFreed', freed);
+  if (state === undefined || state.surgeSince === null)
+    return draft('BedsFreed', { hospital, ward: 0, intensive: 0, emergency: 0, minor: 0 });
   const since = between(state.surgeSince, world.now);
   const share = shareFreed(since);
-  const { ward, intensive, emergency } = state.stations;
-  const due = (whole: number, already: number, taken: number): number =>
-    Math.max(0, Math.min(taken, Math.floor(whole) - already));
+  /** Of `whole` places that are to be free by now, those still taken. */
+  const due = (station: 'ward' | 'intensive' | 'emergency' | 'minor', whole: number): number =>
+    Math.max(0, Math.min(state.stations[station].baseline, Math.floor(whole) - state.freed[station]));
+  const cleared = (station: 'emergency' | 'minor'): number =>
+    due(station, (state.freed[station] + state.stations[station].baseline) * risen(since, surgeCurve.emergencyOver));
   return draft('BedsFreed', {
     hospital,
-    ward: due((staffed - icu) * share, state.freed.ward, ward.baseline),
-    intensive: due(icu * share * surgeCurve.intensive, state.freed.intensive, intensive.baseline),
-    emergency: due(
-      (state.freed.emergency + emergency.baseline) * risen(since, surgeCurve.emergencyOver),
-      state.freed.emergency,
-      emergency.baseline,
-    ),
+    ward: due('ward', (staffed - icu) * share),
+    intensive: due('intensive', icu * share * surgeCurve.intensive),
+    emergency: cleared('emergency'),
+    minor: cleared('minor'),
   });
 }
 

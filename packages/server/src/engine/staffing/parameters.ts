@@ -6,7 +6,7 @@ export const shiftChanges = { day: 7 * 60, night: 19 * 60 } as const;
 export const shiftLength: Duration = hours(12);
 
 /** Regular staff: what the patients of before the event take, with this margin over it (judgement). */
-export const rosterMargin = 1.15;
+export const rosterMargin = 1.1;
 /** In the house beside that, ready for what comes, by trauma level (judgement; level I keeps surgeon and anaesthetist in house). */
 export const standby = {
   'level-1': { surgeon: 2, anaesthetist: 2, physician: 4, nurse: 10 },
