@@ -1,4 +1,5 @@
 import type { PlaceId } from '@samaritan/scenarios/values/id';
+import { EngineFault } from '@samaritan/scenarios/values/result';
 import { after } from '@samaritan/scenarios/values/time';
 import type { Station } from '@samaritan/scenarios/vocabulary/resources';
 import { type Draft, draft, none } from '../kernel/event.ts';
@@ -78,7 +79,7 @@ function begin(world: ReadonlyWorld, hospital: PlaceId, station: Station): Draft
   const casualty = state?.stations[station].queue[0]?.casualty;
   const patient = casualty === undefined ? undefined : world.casualties.all.get(casualty);
   if (state === undefined || casualty === undefined || patient === undefined)
-    throw new RangeError(`nobody waits at ${hospital}/${station}`);
+    throw new EngineFault(`nobody waits at ${hospital}/${station}`);
   const endsAt = after(world.now, stayAt(world.seed, patient, station));
   return draft('TreatmentBegun', { casualty, hospital, station, standard: state.standard, endsAt });
 }

@@ -57,7 +57,7 @@ export function shortOf(need: Need, free: Free, given: Free | null): WorkRole | 
 }
 
 /** Takes `times` a need from what is free; a negative number gives back. */
-export function take(from: Free, need: Need, times: number): void {
+function take(from: Free, need: Need, times: number): void {
   from.surgeon -= need.surgeon * times;
   from.anaesthetist -= need.anaesthetist * times;
   from.physician -= need.physician * times;

@@ -1,6 +1,7 @@
 import type { Scenario, StaffGroup } from '@samaritan/scenarios/schema/scenario';
 import { countryOf, positionOf } from '@samaritan/scenarios/schema/tree';
 import type { ClinicianId, Id, InstrumentId, PlaceId } from '@samaritan/scenarios/values/id';
+import { EngineFault } from '@samaritan/scenarios/values/result';
 import { type Kilometres, distance } from '@samaritan/scenarios/values/position';
 import { type Duration, after, plus } from '@samaritan/scenarios/values/time';
 import { type Draft, draft, none } from '../kernel/event.ts';
@@ -56,7 +57,7 @@ export function setOut(world: ReadonlyWorld, member: Member, { hospital, under }
 /** What the end of a stretch of road brings: the crossing, or the hospital. */
 export function arrive(world: ReadonlyWorld, clinician: ClinicianId): Draft {
   const one = world.staffing.clinicians.get(clinician);
-  if (one === undefined) throw new RangeError(`no clinician ${clinician}`);
+  if (one === undefined) throw new EngineFault(`no clinician ${clinician}`);
   const { hospital, via, card, under } = one;
   if (via === null) return draft('ClinicianArrived', { clinician, hospital });
   const { kind } = groupOf(world.scenario, one.group);

@@ -16,7 +16,7 @@ import {
 
 /**
  * Regular staff on the roster of the shift that works at this local moment: what the patients of before the event take at
- * conventional standard, a margin over it, and those kept ready for what comes. No surgical staff where there is no theatre.
+ * conventional standard, a margin over it, and those kept ready for what comes. No more surgical teams than theatres.
  */
 export function rosterOf(hospital: Hospital, moment: LocalMoment): RoleCounts {
   const baseline = baselineOf(hospital, moment);
@@ -27,7 +27,7 @@ export function rosterOf(hospital: Hospital, moment: LocalMoment): RoleCounts {
     switch (role) {
       case 'surgeon':
       case 'anaesthetist':
-        return hospital.theatres === 0 ? 0 : whole(load[role]) + ready[role];
+        return Math.min(hospital.theatres, whole(load[role]) + ready[role]);
       case 'physician':
       case 'nurse':
         return whole(load[role]) + ready[role];

@@ -14,7 +14,7 @@ import { wakeAt } from './schedule.ts';
 import type { HospitalStaff } from './state.ts';
 
 /** Next 07:00 or 19:00 by the local clock, after `at`. */
-export function nextChange(world: ReadonlyWorld, at: SimTime): SimTime {
+function nextChange(world: ReadonlyWorld, at: SimTime): SimTime {
   const day = nextAt(world.scenario, at, shiftChanges.day);
   const night = nextAt(world.scenario, at, shiftChanges.night);
   return day < night ? day : night;

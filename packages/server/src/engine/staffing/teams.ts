@@ -1,5 +1,6 @@
 import { placed } from '@samaritan/scenarios/schema/tree';
 import { type InstrumentId, type PlaceId, type RequestId, type StaffGroupId, id } from '@samaritan/scenarios/values/id';
+import { EngineFault } from '@samaritan/scenarios/values/result';
 import { distance } from '@samaritan/scenarios/values/position';
 import { type Duration, after } from '@samaritan/scenarios/values/time';
 import { type Draft, draft, none } from '../kernel/event.ts';
@@ -62,7 +63,7 @@ export function readyToLeave(world: ReadonlyWorld, group: StaffGroupId): readonl
 /** All who were ordered set out together. */
 export function depart(world: ReadonlyWorld, entity: string): readonly Draft[] {
   const ordered = world.staffing.orders[Number(entity)];
-  if (ordered === undefined) throw new RangeError(`no order ${entity}`);
+  if (ordered === undefined) throw new EngineFault(`no order ${entity}`);
   const { group, hospital, under, first, quantity } = ordered;
   return Array.from({ length: quantity }, (_, i) =>
     setOut(world, memberOf(world, group, first + i), { hospital, under }),
