@@ -41,7 +41,7 @@ test('a triage team that is called away leaves its casualty to another', () => {
   const town = new Town().until(15).sendAll().until(21);
   const [crew] = [...(town.world.ems.scenes.get(plaza)?.sorting.values() ?? [])];
   if (crew === undefined) throw new Error('nobody sorts');
-  town.do('dispatch', 'RedirectUnits', { units: [crew.unit], to: medicBase }).until(120);
+  town.do('dispatch', 'RedirectUnits', { units: [crew.unit ?? unit('none')], to: medicBase }).until(120);
   const waited = [...town.world.casualties.all.values()].filter(({ leavesAt }) => leavesAt === null);
   const sorted = new Set(town.events('CasualtyTriaged').map(({ data }) => data.casualty));
   expect(waited.every((casualty) => sorted.has(casualty.id))).toBe(true);

@@ -146,8 +146,8 @@ export const eventFields = {
   UnitCrossed: { unit: 'unit', to: 'place', arrivesAt: 'number' },
   UnitArrived: { unit: 'unit', place: 'place', site: 'boolean' },
   UnitStaged: { unit: 'unit', at: 'place', waitsToCross: 'boolean' },
-  TriageTeamFormed: { site: 'place', team: 'number', unit: 'unit' },
-  TriageTeamStoodDown: { site: 'place', team: 'number', unit: 'unit' },
+  TriageTeamFormed: { site: 'place', team: 'number', unit: { orNull: 'unit' } },
+  TriageTeamStoodDown: { site: 'place', team: 'number', unit: { orNull: 'unit' } },
   TriageBegun: { casualty: 'casualty', site: 'place', team: 'number', endsAt: 'number' },
   CasualtyTriaged: {
     casualty: 'casualty',
@@ -185,7 +185,13 @@ export const eventFields = {
     lent: 'any',
   },
   DestinationPolicySet: { site: 'place', policy: { words: destinationPolicies } },
-  SelfPresenterLeft: { casualty: 'casualty', hospital: 'place', crossing: 'number', arrivesAt: 'number' },
+  SelfPresenterLeft: {
+    casualty: 'casualty',
+    site: 'place',
+    hospital: 'place',
+    crossing: 'number',
+    arrivesAt: 'number',
+  },
   SelfPresenterStayed: { casualty: 'casualty', site: 'place' },
   PatientArrived: {
     casualty: 'casualty',

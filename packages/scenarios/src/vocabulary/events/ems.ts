@@ -18,9 +18,12 @@ export interface EmsEvents {
   UnitArrived: { readonly unit: UnitId; readonly place: PlaceId; readonly site: boolean };
   /** `waitsToCross`: its crew may not cross, so it stands on the near side of this crossing. */
   UnitStaged: { readonly unit: UnitId; readonly at: PlaceId; readonly waitsToCross?: boolean };
-  /** The crew of this unit sorts casualties until none is left to sort; it carries nobody meanwhile. */
-  TriageTeamFormed: { readonly site: PlaceId; readonly team: number; readonly unit: UnitId };
-  TriageTeamStoodDown: { readonly site: PlaceId; readonly team: number; readonly unit: UnitId };
+  /**
+   * Sorts casualties until none is left to sort: the crew of this unit, which carries nobody meanwhile, or (null) a fire
+   * crew in a second round.
+   */
+  TriageTeamFormed: { readonly site: PlaceId; readonly team: number; readonly unit: UnitId | null };
+  TriageTeamStoodDown: { readonly site: PlaceId; readonly team: number; readonly unit: UnitId | null };
   /** The next triage of this scene ends then; one at a time for each triage team. */
   TriageBegun: {
     readonly casualty: CasualtyId;
@@ -76,6 +79,7 @@ export interface EmsEvents {
   /** `crossing`: the part of the way spent at the line; 0 on one side. */
   SelfPresenterLeft: {
     readonly casualty: CasualtyId;
+    readonly site: PlaceId;
     readonly hospital: PlaceId;
     readonly crossing: Duration;
     readonly arrivesAt: SimTime;

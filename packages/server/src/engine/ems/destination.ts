@@ -4,7 +4,7 @@ import type { Frozen } from '../kernel/frozen.ts';
 import { type Reach, hospitalsFrom, takesTrauma } from '../travel/reach.ts';
 import type { ReadonlyWorld } from '../world.ts';
 import { crossingsAsHeard, divertsAsHeard, known } from './heard.ts';
-import { criticalReach, crossingPlanned, figureLag, firstWave, othersPerRed, quotaOfReds } from './parameters.ts';
+import { capacityReach, crossingPlanned, figureLag, firstWave, othersPerRed, quotaOfReds } from './parameters.ts';
 import type { Scene } from './state.ts';
 
 export interface Choice {
@@ -74,13 +74,18 @@ function leapFrog(world: ReadonlyWorld, load: Load, candidates: readonly Reach[]
   return { hospital: chosen.hospital, because: further === undefined ? 'leap-frog: nearest' : 'leap-frog: first wave' };
 }
 
-/** Where most room is left, as far as dispatch knows, for each patient already on the way there; the nearer among equals. */
+/**
+ * In proportion to the room that dispatch knows of, patients on the way counted, among hospitals within reach; where they
+ * are full the nearest beyond that has room; where none has, the overload in proportion to size.
+ */
 function byCapacity(world: ReadonlyWorld, load: Load, candidates: readonly Reach[]): Choice | null {
-  const within = load.critical ? some(candidates, ({ drive }) => drive.siren <= criticalReach) : candidates;
-  const rooms = within.map((reach) => ({ reach, ...roomAt(world, load, reach.hospital) }));
-  const free = rooms.filter(({ left }) => left >= load.patients);
-  // All full: spread the overload in proportion to size.
-  const best = (free.length > 0 ? free : rooms).toSorted((a, b) => b.left / b.size - a.left / a.size)[0];
+  const rooms = candidates.map((reach) => ({ reach, ...roomAt(world, load, reach.hospital) }));
+  const inReach = rooms.filter(({ reach }) => reach.drive.siren <= capacityReach);
+  const roomiest = (among: typeof rooms): (typeof rooms)[number] | undefined =>
+    among.toSorted((a, b) => b.left / b.size - a.left / a.size)[0];
+  const hasRoom = ({ left }: Room): boolean => left >= load.patients;
+  const best =
+    roomiest(inReach.filter(hasRoom)) ?? rooms.find(hasRoom) ?? roomiest(inReach.length > 0 ? inReach : rooms);
   if (best === undefined) return null;
   return { hospital: best.reach.hospital, because: `capacity: ${best.said} ${best.left} of ${best.size}` };
 }

@@ -18,6 +18,7 @@ export const evolve: Subsystem<Ems>['evolve'] = {
     scene.toCome -= 1;
     if (data.leavesAt !== null) {
       timers.set(data.casualty, 'leave', data.leavesAt);
+      scene.aboutToGo.add(data.casualty);
       return;
     }
     scene.untriaged.ids.push(data.casualty);
@@ -34,12 +35,15 @@ export const evolve: Subsystem<Ems>['evolve'] = {
     if (unit !== undefined) unit.patients = unit.patients.filter((patient) => patient !== data.casualty);
     state.aboard.delete(data.casualty);
   },
-  SelfPresenterLeft: (_state, { data }, timers) => timers.set(data.casualty, 'walk-in', data.arrivesAt),
+  SelfPresenterLeft: (state, { data }, timers) => {
+    state.scenes.get(data.site)?.aboutToGo.delete(data.casualty);
+    timers.set(data.casualty, 'walk-in', data.arrivesAt);
+  },
   SelfPresenterStayed: (state, { data }) => {
     const scene = sceneAt(state, data.site);
+    scene.aboutToGo.delete(data.casualty);
     scene.untriaged.ids.push(data.casualty);
     scene.present.add(data.casualty);
-    scene.cleared = false;
   },
   SceneCleared: (state, { data }) => {
     sceneAt(state, data.site).cleared = true;
@@ -117,7 +121,7 @@ export const evolve: Subsystem<Ems>['evolve'] = {
     const scene = sceneAt(state, data.site);
     scene.teams = data.team;
     scene.sorting.set(data.team, { unit: data.unit, casualty: null });
-    const unit = state.units.get(data.unit);
+    const unit = data.unit === null ? undefined : state.units.get(data.unit);
     if (unit === undefined) return;
     unit.team = data.team;
     scene.idle[unit.kind].delete(unit.id);
@@ -127,7 +131,7 @@ export const evolve: Subsystem<Ems>['evolve'] = {
     scene.sorting.delete(data.team);
     // It stands down because nobody is left to sort: whoever is still listed has gone.
     scene.untriaged.head = scene.untriaged.ids.length;
-    const unit = state.units.get(data.unit);
+    const unit = data.unit === null ? undefined : state.units.get(data.unit);
     if (unit === undefined) return;
     unit.team = null;
     scene.idle[unit.kind].add(unit.id);
@@ -242,6 +246,7 @@ function leaveScene(state: Ems, casualty: CasualtyId, where: PlaceId | null): vo
   const scene = where === null ? undefined : state.scenes.get(where);
   if (scene === undefined) return;
   scene.present.delete(casualty);
+  scene.aboutToGo.delete(casualty);
   dequeue(scene, casualty);
 }
 

@@ -22,7 +22,7 @@ export function nextLoad(world: ReadonlyWorld, site: PlaceId): readonly Draft[] 
   const scene = world.ems.scenes.get(site);
   if (scene === undefined || scene.waitingAs.size === 0) return none;
   const { immediate, delayed, expectant } = scene.waitingCount;
-  const sorted = scene.sorting.size === 0 && nextUnsorted(world, scene) === undefined;
+  const sorted = scene.round > 1 || (scene.sorting.size === 0 && nextUnsorted(world, scene) === undefined);
   for (const kind of immediate + delayed + expectant > 0 ? forGrave : forWalkers) {
     const unit = firstIdle(world, scene, kind);
     const casualties = unit === undefined ? [] : loadFor(scene, kind, sorted);
@@ -38,7 +38,7 @@ export function firstIdle({ ems }: ReadonlyWorld, { idle }: Frozen<Scene>, kind:
   return undefined;
 }
 
-/** `sorted`: nobody is left to sort. By label, gravest first, as many as have a place; the longest sorted of equals first. Empty: nobody for this kind yet. */
+/** `sorted`: nobody is left to sort for the first time. By label, gravest first, as many as have a place; the longest sorted of equals first. Empty: nobody for this kind yet. */
 export function loadFor(scene: Frozen<Scene>, kind: UnitKind, sorted: boolean): readonly CasualtyId[] {
   const { litters, seats } = capacity[kind];
   if (kind === 'helicopter') return firstWaiting(scene, 'immediate', litters);

@@ -19,7 +19,7 @@ export const fullFrom = 0.95;
 /** One crew sorts so many seconds a casualty: START 30, with the life-saving intervention SALT's 60 to 90; MODEL.md 1.1 [JUDG]. */
 export const triageTime = { sort: seconds(30), intervention: seconds(75) } as const;
 /** A further crew sorts where more than this many wait for each team, up to so many teams and to half of the crews (judgement). */
-export const triageTeams = { casualtiesEach: 15, most: 8 } as const;
+export const triageTeams = { casualtiesEach: 15, most: 8, /** In later rounds. */ fireCrews: 2 } as const;
 
 /**
  * START in practice, true class by label: Kahn 2009's margins (MODEL.md 1.4 [CALC]), red sensitivity capped at .85 because
@@ -66,8 +66,8 @@ export const staysWhenTold = 0.4;
 /** Until a warning has reached those at the scene (judgement). */
 export const warningReaches = minutes(10);
 
-/** Hospitals further than this are not considered for critical patients under `capacity` while nearer ones have room (judgement). */
-export const criticalReach = minutes(45);
+/** Under `capacity`, hospitals further than this get patients only when nearer ones are full (judgement). */
+export const capacityReach = minutes(45);
 /** Leap-frog: the first wave passes over the nearest hospital for so long after the first unit; MODEL.md 2.3 gives 30 to 60. */
 export const firstWave = minutes(60);
 /** Quota of reds in the first hour by trauma level; MODEL.md 2.3 (mem). Others: so many for each red (judgement). */

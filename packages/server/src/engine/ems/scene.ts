@@ -12,10 +12,11 @@ export function nextAt(world: ReadonlyWorld, site: PlaceId): readonly Draft[] {
   return team.length > 0 ? team : nextLoad(world, site);
 }
 
-/** One more triage team out of an idle ambulance crew, where one is wanted. */
+/** One more triage team where one is wanted: an idle ambulance crew, or a fire crew in a second round. */
 export function formTeam(world: ReadonlyWorld, site: PlaceId): readonly Draft[] {
   const scene = world.ems.scenes.get(site);
   if (scene === undefined || !wantsTeam(world, scene)) return none;
+  if (scene.round > 1) return [draft('TriageTeamFormed', { site, team: scene.teams + 1, unit: null })];
   const unit = firstIdle(world, scene, 'basic') ?? firstIdle(world, scene, 'advanced');
   return unit === undefined ? none : [draft('TriageTeamFormed', { site, team: scene.teams + 1, unit: unit.id })];
 }
@@ -23,8 +24,8 @@ export function formTeam(world: ReadonlyWorld, site: PlaceId): readonly Draft[] 
 /** Nobody is left to be moved, which is said once. */
 export function clearedIfEmpty(world: ReadonlyWorld, site: PlaceId): readonly Draft[] {
   const scene = world.ems.scenes.get(site);
-  if (scene === undefined || scene.cleared || scene.calledAt === null || scene.toCome > 0 || scene.present.size > 0)
-    return none;
+  if (scene === undefined || scene.cleared || scene.calledAt === null || scene.toCome > 0) return none;
+  if (scene.present.size > 0 || scene.aboutToGo.size > 0) return none;
   return [draft('SceneCleared', { site })];
 }
 
@@ -48,18 +49,20 @@ export function arrived(world: ReadonlyWorld, { data }: EventOf<'UnitArrived'>):
   return scene.cleared ? [goHome(world, data.unit)] : nextAt(world, data.place);
 }
 
-/** After off-loading, back to the scene while anybody is left there, else home. */
+/** After off-loading, back to the scene while anybody waits there, else home. */
 export function freed(world: ReadonlyWorld, { data }: EventOf<'UnitFreed'>): readonly Draft[] {
   const unit = unitOf(world, data.unit);
   if (data.at === unit.base) return none;
   const scene = unit.site === null ? undefined : world.ems.scenes.get(unit.site);
-  if (scene === undefined || scene.cleared) return [goHome(world, data.unit)];
+  if (scene === undefined || scene.cleared || scene.present.size === 0) return [goHome(world, data.unit)];
   return data.at === scene.site ? nextAt(world, scene.site) : [dispatched(world, unit, scene.site)];
 }
 
 /** The team goes on to its next casualty, and whoever was sorted may be carried. */
 export function afterTriage(world: ReadonlyWorld, { data }: EventOf<'CasualtyTriaged'>): readonly Draft[] {
-  return [...nextTriage(world, data.site, data.team), ...nextLoad(world, data.site)];
+  const next = nextTriage(world, data.site, data.team);
+  // A team that stands down is itself answered with a load.
+  return next.some(({ type }) => type === 'TriageTeamStoodDown') ? next : [...next, ...nextLoad(world, data.site)];
 }
 
 /** A new team begins, and another is formed where one more is wanted. */
@@ -70,7 +73,7 @@ export function teamFormed(world: ReadonlyWorld, { data }: EventOf<'TriageTeamFo
 /** A crew that has sorted carries. */
 export function teamStoodDown(world: ReadonlyWorld, { data }: EventOf<'TriageTeamStoodDown'>): readonly Draft[] {
   const scene = world.ems.scenes.get(data.site);
-  return scene?.cleared === true ? [goHome(world, data.unit)] : nextLoad(world, data.site);
+  return scene?.cleared === true && data.unit !== null ? [goHome(world, data.unit)] : nextLoad(world, data.site);
 }
 
 /** Those who have been sorted and still wait, in the order they were sorted within each label: whom a second look is for. */

@@ -30,6 +30,7 @@ export function leaves(world: ReadonlyWorld, id: CasualtyId): Draft {
   const way = onTheWay(reach, trafficOf(seed, id));
   return draft('SelfPresenterLeft', {
     casualty: id,
+    site,
     hospital: reach.hospital,
     crossing: reach.calm,
     arrivesAt: after(now, duration(way + reach.calm)),

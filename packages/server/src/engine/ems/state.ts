@@ -65,8 +65,8 @@ export interface Scene {
   policy: DestinationPolicy;
   /** Triage teams formed so far; those at work are in `sorting`. */
   teams: number;
-  /** Team by team, the unit it came with and the casualty it has now. */
-  readonly sorting: Map<number, { readonly unit: UnitId; casualty: CasualtyId | null }>;
+  /** Team by team, the unit whose crew it is (null: a fire crew) and the casualty it has now. */
+  readonly sorting: Map<number, { readonly unit: UnitId | null; casualty: CasualtyId | null }>;
   round: number;
   /** To be sorted in this round, in order of number, which says nothing about severity. */
   readonly untriaged: Line;
@@ -78,6 +78,8 @@ export interface Scene {
   readonly present: Set<CasualtyId>;
   /** Units at the scene with nothing to do, by kind, the longest there first. */
   readonly idle: Readonly<Record<UnitKind, Set<UnitId>>>;
+  /** Still there, but about to go alone. */
+  readonly aboutToGo: Set<CasualtyId>;
   cleared: boolean;
   /** Of the hazard that strikes at this instant, not yet counted. */
   toCome: number;
@@ -133,6 +135,7 @@ export const newScene = (site: PlaceId): Scene => ({
   waitingCount: byLabel(() => 0),
   present: new Set(),
   idle: { basic: new Set(), advanced: new Set(), bus: new Set(), helicopter: new Set() },
+  aboutToGo: new Set(),
   cleared: false,
   toCome: 0,
   sent: new Map(),

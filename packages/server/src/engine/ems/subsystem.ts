@@ -62,6 +62,7 @@ export const ems: Subsystem<Ems> = {
     TriageTeamStoodDown: teamStoodDown,
     CasualtyTriaged: afterTriage,
     RetriageBegun: (world, { data }) => formTeam(world, data.site),
+    SelfPresenterLeft: (world, { data }) => clearedIfEmpty(world, data.site),
     SelfPresenterStayed: (world, { data }) => formTeam(world, data.site),
     CasualtiesLoaded: (world, { data }) => [...nextLoad(world, data.site), ...clearedIfEmpty(world, data.site)],
     CasualtyDied: (world, { data }) => (data.where === null ? [] : clearedIfEmpty(world, data.where)),

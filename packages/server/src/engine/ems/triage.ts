@@ -36,25 +36,26 @@ export function teamOf(key: string): { readonly site: PlaceId; readonly team: nu
 }
 
 /**
- * Whether another crew should sort rather than carry: none sorts yet, or too many wait for each team there is and half of
- * the crews that are not carrying are left to carry.
+ * Whether one more team should sort: none does yet, or too many wait for each there is. In the first round ambulance crews
+ * sort, and half of those that are not carrying are left to carry; later rounds are the fire crews', and stop no ambulance.
  */
 export function wantsTeam(world: ReadonlyWorld, scene: Frozen<Scene>): boolean {
   const teams = scene.sorting.size;
   const left = scene.untriaged.ids.length - scene.untriaged.head;
-  if (teams >= triageTeams.most || left <= teams * triageTeams.casualtiesEach) return false;
+  const most = scene.round === 1 ? triageTeams.most : triageTeams.fireCrews;
+  if (teams >= most || left <= teams * triageTeams.casualtiesEach) return false;
   const idle = scene.idle.basic.size + scene.idle.advanced.size;
-  if (idle === 0 || (teams > 0 && idle <= teams)) return false;
+  if (scene.round === 1 && (idle === 0 || (teams > 0 && idle <= teams))) return false;
   return nextUnsorted(world, scene) !== undefined;
 }
 
 /** The team's next casualty; where none is left it stands down. */
 export function nextTriage(world: ReadonlyWorld, site: PlaceId, team: number): readonly Draft[] {
   const scene = world.ems.scenes.get(site);
-  const unit = scene?.sorting.get(team)?.unit;
-  if (scene === undefined || unit === undefined) return none;
+  const sorter = scene?.sorting.get(team);
+  if (scene === undefined || sorter === undefined) return none;
   const casualty = nextUnsorted(world, scene);
-  if (casualty === undefined) return [draft('TriageTeamStoodDown', { site, team, unit })];
+  if (casualty === undefined) return [draft('TriageTeamStoodDown', { site, team, unit: sorter.unit })];
   const { intervention, dead } = seen(world, casualty, scene.round);
   const time = intervention && !dead ? plus(triageTime.sort, triageTime.intervention) : triageTime.sort;
   return [draft('TriageBegun', { casualty, site, team, endsAt: after(world.now, time) })];
