@@ -99,6 +99,17 @@ test.each<readonly [Edit, string, string]>([
   expect(faults(edit)).toEqual([`s.yaml:${placeOf([edit], stretch)}: ${words}`]);
 });
 
+test('a text that a comma broke says what to do', () => {
+  const edit: Edit = [
+    'en: Dispatch sends ambulances to the plaza.,',
+    'en: Dispatch sends ambulances, all of them, to the plaza.,',
+  ];
+  expect(faults(edit)).toEqual([
+    `s.yaml:${placeOf([edit], 'all of them')}: found the key all of them, wanted en, fr; a text with a comma in it needs quotation marks between braces`,
+    `s.yaml:${placeOf([edit], 'to the plaza.')}: found the key to the plaza., wanted en, fr; a text with a comma in it needs quotation marks between braces`,
+  ]);
+});
+
 test('a key that is no name is a fault at the key', () => {
   const edit: Edit = ['  west-ambulances: {', '  West Ambulances: {'];
   expect(faults(edit)).toEqual([

@@ -25,6 +25,7 @@ function faultsOf(issue: Issue, above: Path, places: Places): readonly Fault[] {
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = keysAt(path);
+      if (known.join() === 'en,fr') return issue.keys.map((key) => at(places.atKey([...path, key]), brokenText(key)));
       return issue.keys.map((key) =>
         at(places.atKey([...path, key]), {
           found: `the key ${key}`,
@@ -47,6 +48,12 @@ function faultsOf(issue: Issue, above: Path, places: Places): readonly Fault[] {
       return [at(places.at(path), { found: shown(value), wanted: suggesting(issue, value) })];
   }
 }
+
+/** Between braces a comma ends a text, and what comes after it looks like a key. */
+const brokenText = (key: string): Words => ({
+  found: `the key ${key}`,
+  wanted: 'en, fr; a text with a comma in it needs quotation marks between braces',
+});
 
 /** Said at the key of the block that lacks it, so that the reader sees whose it is. */
 function missing(path: Path, wanted: string, places: Places): Fault {
