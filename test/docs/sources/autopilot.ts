@@ -1,0 +1,101 @@
+import type { Sources } from '../cited.ts';
+
+const ordered =
+  'judgement, ordered by what is published: desks new to a disaster overlook what they are not asked for and report late (after-action findings of TOPOFF 2 and 3)';
+
+export const autopilot: Sources = {
+  'skill.tempers.*.routine': ['min', 'from hearing to acting on what a desk does every day, uniform', ordered],
+  'skill.tempers.*.disaster': ['min', 'the same for what only a disaster asks', ordered],
+  'skill.tempers.*.look': ['min', 'from one look at the board to the next, uniform', ordered],
+  'skill.tempers.*.hands': ['commands', 'given at one look', ordered],
+  'skill.tempers.*.reports': ['min', 'between two status reports', ordered],
+  'skill.tempers.*.afterRefusal': ['min', 'before something refused is tried again', ordered],
+  'providers.spare': ['of a fleet', 'its own dispatch can spare', 'judgement'],
+  'border-agency.shutFor': ['min', 'a crossing stays shut before its opening is ordered', 'judgement'],
+  'border-agency.emergencyLanes': [
+    'lanes',
+    'opened for responders',
+    'judgement; Sarnia-Port Huron practice: lane closed, customs told (Times Herald 2023)',
+  ],
+  'border-agency.cardLanes': ['lanes', 'for cardholders while the line is under strain', 'judgement'],
+  'emergency-office.massCasualty': ['hurt', 'from which an office acts', 'judgement'],
+  'emergency-office.wanted': ['of the hurt', 'clinicians asked for, by kind', 'judgement'],
+  'ems-dispatch.response.first': [
+    'units',
+    'before anybody has counted',
+    'judgement: a US strike team is five ambulances and a leader, from memory',
+  ],
+  'ems-dispatch.response.ordinary': ['units', 'sent by a desk that thinks of an ordinary call', 'judgement'],
+  'ems-dispatch.response.each': [
+    'units for each person hurt',
+    'once there is a count',
+    'judgement: four in ten need one, 1.3 a trip, one and a half trips each',
+  ],
+  'ems-dispatch.response.far': [
+    'km',
+    'to the hospitals that operate, beyond which a unit makes one trip in time',
+    'judgement',
+  ],
+  'ems-dispatch.response.eachWhenFar': ['units for each person hurt', 'where they are that far', 'judgement'],
+  'ems-dispatch.response.theatres': [
+    'theatres',
+    'of a hospital that operates on more than the odd patient',
+    'judgement',
+  ],
+  'ems-dispatch.response.fewest': ['who can sit', 'fewer are not worth a bus', 'judgement'],
+  'ems-dispatch.response.seatsEach': ['who can sit', 'for each bus', 'from memory: 20 to 40 a trip'],
+  'ems-dispatch.response.minimal': ['of the hurt', 'taken for minimal while nobody has sorted them', 'judgement'],
+  'fire-command.retriageEvery': [
+    'min',
+    'triage is repeated while casualties wait',
+    'judgement: the decay table’s half hour',
+  ],
+  'fire-command.waitingEach': ['waiting', 'for each unit at the scene before more are asked for', 'judgement'],
+  'health-authority.crowd': ['clinicians', 'waiting at a hospital, from which it is sent no more', 'judgement'],
+  'health-authority.sentOn': ['volunteers', 'sent at a time', 'judgement'],
+  'health-authority.patients': ['patients', 'waiting, from which a hospital is sent volunteers', 'judgement'],
+  'hospital.trigger.near': ['km', 'patients come from this far', 'judgement'],
+  'hospital.trigger.traumaCentre': ['km', 'and from this far to a level I or II centre', 'judgement'],
+  'hospital.trigger.arrivals': [
+    'patients',
+    'at the door that show what is happening before anybody has said so',
+    'judgement',
+  ],
+  'hospital.trigger.beforeShift': [
+    'h',
+    'before a change of shift, from which the one on duty is asked to stay',
+    'judgement',
+  ],
+  'hospital.trigger.waitingShare': ['of staffed beds', 'patients waiting, from which staff are stretched', 'judgement'],
+  'hospital.trigger.divertShare': [
+    'of staffed beds',
+    'patients waiting, from which the lightly hurt are diverted',
+    'judgement',
+  ],
+  'hospital.trigger.criticalForCrisis': [
+    'critical patients',
+    'waiting, from which care is at crisis',
+    'judgement; Hick et al. 2009: only when contingency does not do',
+  ],
+  'hospital.trigger.minutesAtContingency': ['min', 'a standard is kept before it is changed again', 'judgement'],
+  'hospital.trigger.nursesMissing': ['nurses', 'missing, from which help is asked for', 'judgement'],
+  'hospital.trigger.commuterShare': ['of commuters', 'a shift needs when the line is shut', 'judgement'],
+  'hospital.trigger.divertWithin': [
+    'km',
+    'to the next hospital, beyond which there is nowhere to divert to',
+    'judgement',
+  ],
+  'hospital.trigger.redCellsEach': [
+    'units for each theatre',
+    'of red cells, below which more are asked for',
+    'judgement, after 264 units for 17 operations at the Royal London (Aylwin et al. 2006)',
+  ],
+  'hospital.trigger.checks': ['licences', 'put first at one look', 'judgement'],
+  'need.nurses.eachHurt': ['nurses for each person hurt', 'an office reckons it will lack', 'judgement'],
+  'need.nurses.ofCommuters': ['of commuters', 'an office reckons it will lack when the line is shut', 'judgement'],
+  'need.reach': ['km', 'hospitals further from an incident are sent no help for it', 'judgement'],
+  'police.grace': ['min', 'left to the command post to clear a scene', 'judgement'],
+  'regulator.checks': ['licences', 'put first at one look', 'judgement'],
+  'supply.low': ['units', 'of red cells below which a hospital is offered more', 'judgement'],
+  'supply.offered': ['units', 'offered', 'judgement'],
+};
