@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadFolder } from '../../../packages/scenarios/src/load/folder.ts';
 import { lintScenario } from '../../../packages/scenarios/src/lint/lint.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { boundedEnvironment } from '../../../packages/scenarios/src/predicate/environment.ts';
 import { compilePredicate } from '../../../packages/scenarios/src/predicate/predicate.ts';

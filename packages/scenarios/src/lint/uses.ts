@@ -46,7 +46,11 @@ export function usesOf(scenario: Scenario): readonly Use[] {
 export function namesOf({ places, scenario }: LoadedScenario, named: Named): readonly string[] {
   const groups = groupsOf[named];
   if (groups !== undefined) return groups.flatMap((group) => places.keys([group]));
-  return named === 'row' ? scenario.msel.map((row, index) => String(places.value(['msel', index, 'n']) ?? row.n)) : [];
+  if (named !== 'row') return [];
+  return scenario.msel.map(({ n }, index) => {
+    const written = places.value(['msel', index, 'n']);
+    return typeof written === 'number' || typeof written === 'string' ? String(written) : n;
+  });
 }
 
 const placeGroups = ['sites', 'hospitals', 'bases', 'crossings', 'stockpiles', 'outlets'] as const;

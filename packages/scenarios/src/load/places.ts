@@ -79,13 +79,13 @@ export class Places {
     return { line: Math.max(1, line), column: Math.max(1, col) };
   }
 
-  #walk(path: Path): { node: Node | null; pair: Pair<unknown, unknown> | null; complete: boolean } {
+  #walk(path: Path): { node: Node | null; pair: Pair | null; complete: boolean } {
     let node: Node | null = this.#root.contents;
-    let pair: Pair<unknown, unknown> | null = null;
+    let pair: Pair | null = null;
     for (const step of path) {
       if (isAlias(node)) node = node.resolve(this.#root) ?? null;
       if (isMap(node)) {
-        const next: Pair<unknown, unknown> | undefined = node.items.find(
+        const next: Pair | undefined = node.items.find(
           ({ key }) => isScalar(key) && String(key.value) === String(step),
         );
         if (next === undefined) return { node, pair, complete: false };

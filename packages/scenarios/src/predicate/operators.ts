@@ -1,3 +1,4 @@
+import { assertNever } from '../values/result.ts';
 import type { Term, Value } from './term.ts';
 
 /** A part said inside a tighter-binding whole is put in parentheses. */
@@ -97,6 +98,8 @@ function reader<S>(op: Operator, left: Reader<S>, right: Reader<S>): Reader<S> {
       return (source) => number(left(source)) * number(right(source));
     case '/':
       return (source) => number(left(source)) / number(right(source));
+    default:
+      return assertNever(op);
   }
 }
 

@@ -111,7 +111,7 @@ function changedBy(reads: readonly Reference[]): readonly (EventType | 'clock')[
   for (const { fact, args } of reads) {
     const { changedBy: by }: FactDefinition = facts[fact];
     if (by === 'clock') changes.add('clock');
-    else if (by === 'named-event') for (const type of eventTypes) type === args[0] && changes.add(type);
+    else if (by === 'named-event') for (const type of eventTypes.filter((one) => one === args[0])) changes.add(type);
     else for (const type of by) changes.add(type);
   }
   return [...changes];

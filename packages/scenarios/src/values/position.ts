@@ -22,7 +22,7 @@ export function distance(a: Position, b: Position): Kilometres {
 
 /** Cosine for latitudes, by its Taylor series to x¹⁴: error below 1e-9 up to 90 degrees. */
 function cosDegrees(degrees: number): number {
-  const x2 = ((degrees * 3.141592653589793) / 180) ** 2;
+  const x2 = ((degrees * Math.PI) / 180) ** 2;
   let term = 1;
   let sum = 1;
   for (let k = 1; k <= 7; k++) {

@@ -56,3 +56,8 @@ export type KindOf<T> = null extends T
           : [T] extends [readonly (infer Item)[]]
             ? 'any' | { readonly list: KindOf<Item> }
             : 'any' | { readonly block: { readonly [Name in keyof T]: KindOf<T[Name]> } };
+
+/** A table of the fields of events, complete and exact. */
+export type FieldsOf<Events> = {
+  readonly [E in keyof Events]: { readonly [Field in keyof Events[E]]-?: KindOf<Exclude<Events[E][Field], undefined>> };
+};

@@ -1,0 +1,38 @@
+import type { HospitalEvents } from '../events/hospitals.ts';
+import { labels, stations, standards } from '../resources.ts';
+import type { FieldsOf } from '../field-kinds.ts';
+
+/** The fields of each event of `HospitalEvents`. */
+export const hospitalsFields = {
+  HospitalOpened: { hospital: 'place', space: 'any', baseline: 'any' },
+  PatientQueued: { casualty: 'casualty', hospital: 'place', station: { words: stations }, priority: 'number' },
+  TreatmentBegun: {
+    casualty: 'casualty',
+    hospital: 'place',
+    station: { words: stations },
+    standard: { words: standards },
+    endsAt: 'number',
+  },
+  TreatmentEnded: {
+    casualty: 'casualty',
+    hospital: 'place',
+    station: { words: stations },
+    next: { words: [...stations, 'home'] },
+  },
+  StationBlocked: {
+    hospital: 'place',
+    station: { words: stations },
+    cause: { orNull: { words: ['door', 'theatre', 'staff', 'recognition', 'verification', 'supply'] } },
+  },
+  PatientLeft: {
+    casualty: 'casualty',
+    hospital: 'place',
+    station: { words: stations },
+    how: { words: ['home', 'died'] },
+  },
+  SurgeActivated: { hospital: 'place' },
+  BedsFreed: { hospital: 'place', ward: 'number', intensive: 'number', emergency: 'number', minor: 'number' },
+  ElectiveCaseEnded: { hospital: 'place', left: 'number' },
+  DiversionSet: { hospital: 'place', divert: { list: { words: labels } } },
+  StandardOfCareSet: { hospital: 'place', standard: { words: standards }, space: 'any' },
+} as const satisfies FieldsOf<HospitalEvents>;

@@ -1,0 +1,71 @@
+import type { StaffingEvents } from '../events/staffing.ts';
+import { roles, verificationPaths } from '../resources.ts';
+import type { FieldsOf } from '../field-kinds.ts';
+
+/** The fields of each event of `StaffingEvents`. */
+export const staffingFields = {
+  HospitalStaffed: { hospital: 'place', onDuty: 'any', clerks: 'number' },
+  ShiftChanged: { hospital: 'place', shift: 'number', onDuty: 'any', missing: 'any', held: 'any' },
+  StaffHeldOver: { hospital: 'place', until: 'number' },
+  StaffCalledBack: { hospital: 'place', coming: 'any', arriveAt: 'number' },
+  StaffCameBack: { hospital: 'place', onDuty: 'any' },
+  ClinicianSetOut: {
+    clinician: 'clinician',
+    group: 'staff-group',
+    ordinal: 'number',
+    under: { orNull: 'instrument' },
+    said: 'licence-class',
+    role: { words: roles },
+    home: 'jurisdiction',
+    to: 'place',
+    via: { orNull: 'place' },
+    card: 'boolean',
+    registered: 'boolean',
+    impostor: 'boolean',
+    arrivesAt: 'number',
+  },
+  ClinicianCrossed: { clinician: 'clinician', arrivesAt: 'number' },
+  ClinicianArrived: { clinician: 'clinician', hospital: 'place' },
+  RecognitionDecided: { clinician: 'clinician', hospital: 'place', verdict: 'any' },
+  VerificationQueued: {
+    clinician: 'clinician',
+    hospital: 'place',
+    path: { words: verificationPaths },
+    priority: 'number',
+  },
+  VerificationBegun: {
+    clinician: 'clinician',
+    hospital: 'place',
+    path: { words: verificationPaths },
+    deskFreeAt: 'number',
+    endsAt: 'number',
+  },
+  VerificationDeskFreed: { hospital: 'place', clinician: 'clinician' },
+  VerificationEnded: {
+    clinician: 'clinician',
+    hospital: 'place',
+    path: { words: verificationPaths },
+    outcome: { words: ['verified', 'rejected'] },
+    waited: 'number',
+  },
+  OrientationBegun: { clinician: 'clinician', hospital: 'place', endsAt: 'number' },
+  ShiftBegun: {
+    clinician: 'clinician',
+    hospital: 'place',
+    role: { words: roles },
+    home: 'jurisdiction',
+    hospitalIn: 'jurisdiction',
+    kind: { words: ['commuters', 'team', 'volunteers'] },
+    under: { orNull: 'instrument' },
+    impostor: 'boolean',
+    waited: 'number',
+  },
+  ClinicianTurnedAway: {
+    clinician: 'clinician',
+    hospital: 'place',
+    because: { words: ['not-recognised', 'not-verified'] },
+  },
+  VolunteersCalled: { group: 'staff-group' },
+  VolunteersAssigned: { group: 'staff-group', hospital: 'place', clinicians: { list: 'clinician' } },
+  TeamOrdered: { group: 'staff-group', quantity: 'number', hospital: 'place', under: { orNull: 'instrument' } },
+} as const satisfies FieldsOf<StaffingEvents>;
