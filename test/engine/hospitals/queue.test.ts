@@ -113,3 +113,22 @@ test('the world is the same when its log is taken in without asking any rule', (
   expect(again.staffing).toEqual(town.world.staffing);
   expect(again.timers.list()).toEqual(town.world.timers.list());
 });
+
+test('how long a patient takes is the patient’s own luck, whoever else comes and in whatever order', () => {
+  const staysIn = (town: Town): ReadonlyMap<string, number> =>
+    new Map(
+      town
+        .eventsOf('TreatmentBegun')
+        .filter(({ data }) => data.casualty.startsWith('c'))
+        .map(({ at, data }) => [`${data.casualty}/${data.station}`, data.endsAt - at]),
+    );
+  const names = Array.from({ length: 20 }, (_, i) => `c${i}`);
+  const hurt = { severity: 'immediate', needsSurgery: true } as const;
+  const [alone, crowded] = [new Town(), new Town()];
+  for (const name of names) alone.arrives(name, hurt);
+  for (const name of names.toReversed()) crowded.arrives(`other-${name}`, hurt).arrives(name, hurt);
+  const [few, many] = [staysIn(alone.until(1400)), staysIn(crowded.until(1400))];
+  const shared = [...few.keys()].filter((key) => many.has(key));
+  expect(shared.length).toBeGreaterThan(20);
+  for (const key of shared) expect(many.get(key)).toBe(few.get(key));
+});

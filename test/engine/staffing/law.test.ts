@@ -1,4 +1,5 @@
 import { id } from '@samaritan/scenarios/values/id';
+import { leverValues } from '@samaritan/scenarios/vocabulary/levers';
 import { expect, test } from 'vitest';
 import { draft } from '../../../packages/server/src/engine/kernel/event.ts';
 import { Town, general, volunteers } from '../../builders/hospital-town.ts';
@@ -77,4 +78,15 @@ test('a team is sent once: what is left of it answers the next request', () => {
   expect(town.of('TeamOrdered').map(({ quantity }) => quantity)).toEqual([5, 7]);
   town.until(60);
   expect(new Set(town.of('ClinicianSetOut').map((one) => one.clinician)).size).toBe(12);
+});
+
+test('fewer stand idle the farther recognition goes: by instrument, by waiver, by harmonised law', () => {
+  const idle = leverValues['licence.recognition'].map((recognition) => {
+    const town = new Town({
+      levers: { 'compact.nemac': 'absent', 'licence.recognition': recognition, 'licence.data': 'prepositioned' },
+    });
+    town.until(1).sendsTeam().until(300);
+    return town.of('ClinicianArrived').length - town.of('ShiftBegun').length;
+  });
+  expect(idle).toEqual([12, 0, 0]);
 });
