@@ -9,7 +9,7 @@ export function canonical(value: unknown): string {
 function ordered(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value;
   if (value instanceof Map) return [...value].map(([key, of]) => [key, ordered(of)]).toSorted(byKey);
-  if (value instanceof Set) return [...value].toSorted();
+  if (value instanceof Set) return [...value].map(String).toSorted((a, b) => (a < b ? -1 : 1));
   if (Array.isArray(value)) return value.map(ordered);
   return Object.fromEntries(
     Object.entries(value)

@@ -47,7 +47,7 @@ export function readLog(text: string, hash: Hash): LogReading {
   const header = parse(first);
   if (header === null) return fault(1, 'not-json', excerpt(first), 'a JSON object');
   if (header['format'] === undefined) return fault(1, 'not-a-header', excerpt(first), 'a log header');
-  if (header['format'] !== logFormat) return fault(1, 'format-unknown', String(header['format']), logFormat);
+  if (header['format'] !== logFormat) return fault(1, 'format-unknown', JSON.stringify(header['format']), logFormat);
   const events: Event[] = [];
   let before = first;
   for (const [i, line] of rest.entries()) {

@@ -47,6 +47,6 @@ export interface RoomEvents {
     readonly rating: 'P' | 'S' | 'M' | 'U';
     readonly text: Sealed;
   };
-  DeteriorationFrozen: Record<never, never>;
-  DeteriorationResumed: Record<never, never>;
+  DeteriorationFrozen: Record<string, never>;
+  DeteriorationResumed: Record<string, never>;
 }

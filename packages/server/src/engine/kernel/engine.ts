@@ -15,6 +15,12 @@ export type EventSink = (event: Event) => void;
 /** More answers than this at one instant is a loop in the rules, not an exercise. */
 const eventsAtOneInstant = 200_000;
 
+/** What stands behind the first drafts of an instant, and in whose name they are. */
+interface Origin {
+  readonly cause: Cause;
+  readonly by: Event['by'];
+}
+
 /** Where the kernel stands in answering one event, or in committing the drafts it began with. */
 interface Answering {
   drafts: readonly Draft[];
@@ -49,7 +55,7 @@ export class Engine {
         };
         push(this.#evolve, type as EventType, write);
       }
-      for (const [type, react] of entries(part.react)) push(this.#react, type as EventType, react as unknown as Read);
+      for (const [type, react] of entries(part.react)) push(this.#react, type as EventType, react as Read);
       this.#due.set(part.name, new Map(entries(part.due) as [string, Due][]));
       for (const [type, decide] of entries(part.decide)) {
         if (this.#decide.has(type)) throw new EngineFault(`two subsystems decide ${type}`);
@@ -61,7 +67,7 @@ export class Engine {
   /** Begins play: every subsystem answers `ExerciseStarted` with what stands at StartEx. */
   start(world: World, sink: EventSink): void {
     const seats = Object.keys(world.scenario.seats) as SeatId[];
-    this.#commit(world, [draft('ExerciseStarted', { seats })], { start: true }, 'world', sink);
+    this.#commit(world, [draft('ExerciseStarted', { seats })], { cause: { start: true }, by: 'world' }, sink);
   }
 
   /** When the earliest timer is due; null when nothing will ever happen by itself. */
@@ -83,7 +89,7 @@ export class Engine {
       throw new EngineFault(`timer ${subsystem}/${entity}/${purpose} brought nothing: time would stand still`);
     const cause: Cause = { timer: world.timers.textOf(key), since: world.timers.sinceOf(key) };
     this.#timers.spent = key;
-    this.#commit(world, drafts, cause, 'world', sink);
+    this.#commit(world, drafts, { cause, by: 'world' }, sink);
     this.#timers.spent = -1;
     return true;
   }
@@ -97,17 +103,17 @@ export class Engine {
     const cause: Cause = { command: id };
     if (!decision.ok) {
       const refused = draft('CommandRefused', { id, seat, actor, type, payload, refusal: decision.refusal });
-      this.#commit(world, [refused], cause, seat, sink);
+      this.#commit(world, [refused], { cause, by: seat }, sink);
       return decision;
     }
     const accepted = draft('CommandAccepted', { id, seat, actor, type, payload });
-    this.#commit(world, [accepted, ...decision.value], cause, seat, sink);
+    this.#commit(world, [accepted, ...decision.value], { cause, by: seat }, sink);
     return ok(null);
   }
 
   /** Commits what the room itself notes (seats, wakes, anchors), at the world's present instant. */
   note(world: World, drafts: readonly Draft[], cause: Cause, sink: EventSink): void {
-    this.#commit(world, drafts, cause, 'world', sink);
+    this.#commit(world, drafts, { cause, by: 'world' }, sink);
   }
 
   /** Takes in one event as it was logged, without asking any rule: replay is this and nothing else. */
@@ -130,7 +136,7 @@ export class Engine {
   }
 
   /** Depth first: when a rule is asked, every earlier answer of this instant is already in the world. */
-  #commit(world: World, drafts: readonly Draft[], cause: Cause, by: Event['by'], sink: EventSink): void {
+  #commit(world: World, drafts: readonly Draft[], { cause, by }: Origin, sink: EventSink): void {
     const first = world.seq;
     const open: Answering[] = [{ drafts, next: 0, cause, by, event: null, reader: 0 }];
     for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {

@@ -75,7 +75,7 @@ export class Timers {
     this.#heap[place] = last;
     this.#place[last] = place;
     this.#up(place);
-    this.#down(this.#place[last]!);
+    this.#down(this.#place[last]);
   }
 
   /** The earliest timer's key, or -1. */
