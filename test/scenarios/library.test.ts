@@ -1,16 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { loadScenario } from '@samaritan/scenarios/load/scenario';
+import { lintScenario } from '@samaritan/scenarios/lint/lint';
+import { formatFault } from '@samaritan/scenarios/load/fault';
+import { type ScenarioFolder, loadFolder } from '@samaritan/scenarios/load/folder';
 import type { Scenario } from '@samaritan/scenarios/schema/scenario';
 
 const folder = (id: string): URL => new URL(`../../packages/scenarios/library/${id}/`, import.meta.url);
 const read = (id: string, file: string): string => readFileSync(new URL(file, folder(id)), 'utf8');
 
-function loaded(id: string): Scenario {
-  const loading = loadScenario(read(id, 'scenario.yaml'), `${id}/scenario.yaml`);
-  if (!loading.ok) throw new Error(JSON.stringify(loading.faults));
-  return loading.scenario;
+const readIfThere = (id: string, file: string): string | null =>
+  existsSync(new URL(file, folder(id))) ? read(id, file) : null;
+
+function folderOf(id: string): ScenarioFolder {
+  const loading = loadFolder((file) => readIfThere(id, file), `${id}/scenario.yaml`);
+  if (!loading.ok) throw new Error(loading.faults.map(formatFault).join('\n'));
+  return loading;
 }
+
+const loaded = (id: string): Scenario => folderOf(id).scenario;
 
 const library = ['st-croix', 'strait'] as const;
 const stCroix = loaded('st-croix');
@@ -19,6 +26,11 @@ const all = [stCroix, strait];
 
 const runBySomebody = (scenario: Scenario): ReadonlySet<string> =>
   new Set(Object.values(scenario.seats).flatMap(({ runs }) => runs));
+
+test.each(library)('the scenario %s has no fault in form or sense', (id) => {
+  const faults = lintScenario(folderOf(id)).filter(({ severity }) => severity === 'fault');
+  expect(faults).toEqual([]);
+});
 
 test.each(library)('the scenario %s carries its briefings and every map it names', (id) => {
   const { map } = loaded(id);

@@ -257,7 +257,7 @@ test.each(cases)('the linter finds %s', (_what, edit, stretch, words) => {
 test('an objective whose tasks show in no event and ask for no evidence is found', () => {
   const edits: readonly Edit[] = [
     [
-      'target: { event: UnitDispatched, by: west-dispatch, within: 0:20 }',
+      'target: { event: UnitDispatched, by: west-dispatch, within: 0:12 }',
       'target: { measure: truth.deaths, atMost: 3 }',
     ],
     ['\n        evidence: [{ event: SceneCleared }]', ''],

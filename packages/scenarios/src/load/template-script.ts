@@ -144,7 +144,7 @@ msel:
     kind: expected-action # nothing is sent; it is watched for
     who: west-dispatch
     does: { event: UnitDispatched, where: 'to == "plaza"' }
-    before: T+0:20
+    before: T+0:12 # five minutes after the call
     text: { en: Dispatch sends ambulances to the plaza., fr: La répartition envoie des ambulances à la place. }
     objective: scene
 
@@ -194,8 +194,8 @@ objectives:
     text: { en: Clear the plaza, fr: Dégager la place }
     capabilities: [us.critical-transportation]
     tasks:
-      - text: { en: The first ambulance is sent within a quarter of an hour, fr: La première ambulance part en moins d'un quart d'heure }
-        target: { event: UnitDispatched, by: west-dispatch, within: 0:20 }
+      - text: { en: The first ambulance is sent within five minutes of the call, fr: La première ambulance part dans les cinq minutes suivant l'appel }
+        target: { event: UnitDispatched, by: west-dispatch, within: 0:12 }
       - text: { en: Nobody waits on the plaza at T+2:00, fr: Plus personne n'attend sur la place à T+2:00 }
         target: { measure: 'truth.site("plaza").waiting', atMost: 0, at: T+2:00 }
         evidence: [{ event: SceneCleared }]
