@@ -9,6 +9,8 @@ import { objectivesSection } from './aar/objectives.ts';
 import { outcomeSection } from './aar/outcome.ts';
 import { overviewSection } from './aar/overview.ts';
 import { type Page, pageOf } from './aar/page.ts';
+import { say } from '../words/label.ts';
+import { actorLabels } from '../words/labels/conduct.ts';
 import { Markup, html } from './markup.ts';
 import { styles } from './styles.ts';
 
@@ -43,7 +45,7 @@ export function aarHtml(report: AfterActionReport, language: Language): string {
           <main id="report">
             <h1>${title}</h1>
             <p class="lead">${headline(page)}</p>
-            <p class="meta">${words.made(report.run)} ${words.notes.frenchNames}</p>
+            <p class="meta">${words.made({ ...report.run, player: player(page) })} ${words.notes.frenchNames}</p>
             ${sections.map((section) => section(page))}
           </main>
         </div>
@@ -71,6 +73,12 @@ const contents = ({ words }: Page): Markup =>
     <ol>
       ${Object.entries(words.sections).map(([anchor, title]) => html`<li><a href="#${anchor}">${title}</a></li>`)}
     </ol>`;
+
+/** Who played, where one played all seats; else the participants table says who. */
+function player({ report, language }: Page): string | null {
+  const { skill } = report.run;
+  return skill === null ? null : say(actorLabels, `autopilot-${skill}`, language);
+}
 
 function headline({ report, words, say }: Page): string {
   const { outcome, metrics, picture } = report;

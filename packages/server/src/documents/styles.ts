@@ -43,6 +43,8 @@ caption{text-align:left;font-weight:680;font-size:.875rem;padding:.5rem 0 .375re
 th,td{text-align:left;vertical-align:top;padding:.375rem .75rem .375rem 0;border-bottom:1px solid var(--line);font-weight:400}
 thead th{color:var(--ink-3);font-size:.75rem;vertical-align:bottom;border-bottom-color:var(--line-strong)}
 tbody th{font-weight:560}
+.narrow{width:auto;min-width:min(100%,34rem)}
+a.code{color:var(--act)}
 .n{text-align:right;white-space:nowrap;padding-right:1rem}
 thead .n{white-space:normal}
 .side th{font-size:.75rem;color:var(--ink-2);padding-top:.75rem;border-bottom-color:var(--line-strong)}

@@ -18,15 +18,20 @@ export interface RowGroup {
   readonly rows: readonly TableRow[];
 }
 
+/** What a table holds, and how it stands on the page. */
+export interface TableBody {
+  readonly groups: readonly RowGroup[];
+  /** Its caption is read aloud only: a heading just above says the same. */
+  readonly headed?: boolean;
+  /** Few short columns, kept close together. */
+  readonly narrow?: boolean;
+}
+
 /** A table with a caption, column heads and row heads. In groups, each begins with its name. */
-export function table(
-  caption: string,
-  columns: readonly Column[],
-  body: { readonly groups: readonly RowGroup[]; readonly wide?: boolean },
-): Markup {
+export function table(caption: string, columns: readonly Column[], body: TableBody): Markup {
   return html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0">
-    <table${new Markup(body.wide === true ? ' class="wide"' : '')}>
-      <caption>${caption}</caption>
+    <table${new Markup(body.narrow === true ? ' class="narrow"' : '')}>
+      <caption${new Markup(body.headed === true ? ' class="vh"' : '')}>${caption}</caption>
       <thead><tr>${columns.map(headCell)}</tr></thead>
       ${body.groups.map((group) => groupBody(group, columns))}
     </table>
@@ -34,8 +39,9 @@ export function table(
 }
 
 /** Rows without groups. */
-export const rows = (list: readonly (readonly Child[])[]): { readonly groups: readonly RowGroup[] } => ({
+export const rows = (list: readonly (readonly Child[])[], shape: Omit<TableBody, 'groups'> = {}): TableBody => ({
   groups: [{ name: null, rows: list.map((cells) => ({ cells })) }],
+  ...shape,
 });
 
 const headCell = ({ head, figures }: Column): Markup =>

@@ -14,14 +14,13 @@ export const causesFr: ReportWords['causeOf'] = {
   staff: 'Des lits et des blocs restaient sans personnel.',
   recognition: 'La loi ne laissait pas travailler des cliniciens déjà arrivés.',
   verification: 'Des cliniciens qui pouvaient travailler attendaient la vérification de leur permis.',
-  supply: 'Le sang ou d\u2019autres fournitures étaient épuisés.',
+  supply: "Le sang ou d'autres fournitures étaient épuisés.",
 };
 
 export const remediesFr: ReportWords['remedyOf'] = {
-  alert:
-    'Donner à la répartition et aux voisins une même voie d\u2019alerte, essayée chaque mois, avec un second moyen.',
+  alert: "Donner à la répartition et aux voisins une même voie d'alerte, essayée chaque mois, avec un second moyen.",
   scene:
-    'Former plus de gens au triage et à l\u2019embarquement, et envoyer des équipes de triage avec les premières unités.',
+    "Former plus de gens au triage et à l'embarquement, et envoyer des équipes de triage avec les premières unités.",
   vehicle: "Convenir d'avance des voisins qui envoient des ambulances, de leur nombre et de qui en décide.",
   road: 'Pratiquer la répartition des victimes entre les hôpitaux selon la place et les compétences connues.',
   crossing: "Convenir d'une voie d'urgence et d'une carte unique des intervenants à chaque passage.",
@@ -30,7 +29,7 @@ export const remediesFr: ReportWords['remedyOf'] = {
   staff: 'Prévoir qui rappeler, retenir et demander dans la première heure, outre-frontière aussi.',
   recognition: "Tenir prêt à signer, avant l'événement, le décret ou l'entente qui reconnaît les permis.",
   verification: "Déposer d'avance les données sur les permis de chacun chez l'autre.",
-  supply: 'Garder des réserves communes près de la frontière, autorisées d\u2019avance à passer.',
+  supply: "Garder des réserves communes près de la frontière, autorisées d'avance à passer.",
 };
 
 export const stepsFr: ReportWords['step'] = ({ what }, { place, station, label, wait }) => {

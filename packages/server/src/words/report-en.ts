@@ -27,10 +27,10 @@ export const reportEn: ReportWords = {
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),
-  made: ({ events, seed, skill }) =>
-    skill === null
+  made: ({ events, seed, player }) =>
+    player === null
       ? `Made from a log of ${count(events)} entries, seed ${seed}. The same log gives the same report.`
-      : `Made from a log of ${count(events)} entries, seed ${seed}, played by autopilot (${skill}). The same log gives the same report.`,
+      : `Made from a log of ${count(events)} entries, seed ${seed}, played by ${player}. The same log gives the same report.`,
   chart: {
     picture: ({ truth, worst, at }) =>
       worst === null
@@ -75,7 +75,7 @@ export const reportEn: ReportWords = {
     'not-confirmed': 'Not confirmed: the same exercise without it cost as many lives',
     untested: 'Not tested by a run without it',
   },
-  livesSaved: (lives) => (lives === 0 ? 'no change' : formatSigned(lives, 'en')),
+  livesSaved: (lives) => (lives === 0 ? 'no change' : formatSigned(lives, 'en', lives % 1 === 0 ? 0 : 1)),
   changed: {
     waitSpared: (wait) => `Without the wait: ${wait.toLowerCase()}`,
     leverSet: (lever, value) => `${lever}: ${value}`,
@@ -100,15 +100,16 @@ export const reportEn: ReportWords = {
     deadline: (at) => `by ${at}`,
   },
   times: (n) => `${count(n)} times`,
+  pair: (label, text) => `${label}: ${text}`,
   rating: {
     proposed: (rating) => `${rating} proposed from the log`,
     given: (rating) => `${rating} given by an evaluator`,
   },
   commands: ({ accepted, refused }) => `${count(accepted)} accepted, ${count(refused)} refused`,
   impostors: ({ arrived, admitted, rejected }) =>
-    `Of ${of(arrived, 'impostor', 'impostors')} who came, ${count(admitted)} were admitted and ${count(rejected)} turned away.`,
+    `Of ${of(arrived, 'impostor', 'impostors')} who came, ${of(admitted, 'was', 'were')} admitted and ${count(rejected)} turned away.`,
   checks: ({ arrived, atWork, turnedAway, waiting }) =>
-    `${of(arrived, 'clinician', 'clinicians')} from outside reached a hospital: ${count(atWork)} came to work, ${count(turnedAway)} were turned away, ${count(waiting)} still waited at the end.`,
+    `${of(arrived, 'clinician', 'clinicians')} from outside reached a hospital: ${count(atWork)} came to work, ${of(turnedAway, 'was', 'were')} turned away, ${count(waiting)} still waited at the end.`,
   cost: ({ hours, recognition, desk, verification }) =>
     `Between arrival and work they spent ${count(hours, 1)} hours: ${count(recognition, 1)} for the law, ${count(desk, 1)} in the queue at the desk, ${count(verification, 1)} for the check itself.`,
   untreated: ({ treated, untreated, mean }) =>

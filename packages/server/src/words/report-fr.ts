@@ -32,19 +32,19 @@ export const reportFr: ReportWords = {
         : `Les cliniciens venus de l'extérieur ont attendu ${of(clinicianHours, 'heure', 'heures')} avant de pouvoir travailler.`,
       worst === null
         ? ''
-        : `Au pire, ${worst.seat} avait entendu parler de ${of(worst.told, 'victime', 'victimes')} alors qu'il y en avait ${count(worst.truth)}.`,
+        : `Au pire, on comptait ${of(worst.told, 'victime', 'victimes')} au poste «${noBreak}${worst.seat}${noBreak}» alors qu'il y en avait ${count(worst.truth)}.`,
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),
-  made: ({ events, seed, skill }) =>
-    skill === null
+  made: ({ events, seed, player }) =>
+    player === null
       ? `Établi à partir d'un journal de ${of(events, 'entrée', 'entrées')}, germe ${seed}. Le même journal donne le même rapport.`
-      : `Établi à partir d'un journal de ${of(events, 'entrée', 'entrées')}, germe ${seed}, joué par le pilote automatique (${skill}). Le même journal donne le même rapport.`,
+      : `Établi à partir d'un journal de ${of(events, 'entrée', 'entrées')}, germe ${seed}. Joué par${colon}${player}. Le même journal donne le même rapport.`,
   chart: {
     picture: ({ truth, worst, at }) =>
       worst === null
         ? `Le nombre réel de victimes monte à ${count(truth)}.`
-        : `Le nombre réel de victimes monte à ${count(truth)}. L'écart est le plus grand à ${at}${colon}${worst.seat} avait entendu parler de ${of(worst.told, 'victime', 'victimes')} et il y en avait ${count(worst.truth)}.`,
+        : `Le nombre réel de victimes monte à ${count(truth)}. L'écart est le plus grand à ${at}${colon}on comptait ${of(worst.told, 'victime', 'victimes')} au poste «${noBreak}${worst.seat}${noBreak}» et il y en avait ${count(worst.truth)}.`,
     trueCount: (value) => `${count(value)} en réalité`,
     toldCount: (seat, value) => (value === null ? `rien de reçu, ${seat}` : `${count(value)} ${seat}`),
     minutes: ({ wait, minutes }) => `${wait}${colon}${minutes}`,
@@ -83,7 +83,7 @@ export const reportFr: ReportWords = {
     'not-confirmed': `Non confirmé${colon}le même exercice sans cette cause a coûté autant de vies`,
     untested: 'Non vérifié par une simulation sans cette cause',
   },
-  livesSaved: (lives) => (lives === 0 ? 'aucun changement' : formatSigned(lives, 'fr')),
+  livesSaved: (lives) => (lives === 0 ? 'aucun changement' : formatSigned(lives, 'fr', lives % 1 === 0 ? 0 : 1)),
   changed: {
     waitSpared: (wait) => `Sans l'attente${colon}${wait.toLowerCase()}`,
     leverSet: (lever, value) => `${lever}${colon}${value}`,
@@ -110,6 +110,7 @@ export const reportFr: ReportWords = {
     deadline: (at) => `avant ${at}`,
   },
   times: (n) => `${count(n)} fois`,
+  pair: (label, text) => `${label}${colon}${text}`,
   rating: {
     proposed: (rating) => `${rating}, proposée d'après le journal`,
     given: (rating) => `${rating}, attribuée par un évaluateur`,

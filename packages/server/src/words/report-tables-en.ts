@@ -103,6 +103,7 @@ export const reportColumnsEn: Pick<ReportWords, 'sections' | 'parts' | 'overview
   },
   none: {
     told: 'none told',
+    instrument: 'none',
     findings: 'No preventable death and no target missed or late.',
     strengths: 'No target was met and no expected action came in time.',
     levers: 'No lever was replayed or compared for this report.',

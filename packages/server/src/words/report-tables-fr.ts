@@ -115,6 +115,7 @@ export const reportColumnsFr: Pick<ReportWords, 'sections' | 'parts' | 'overview
   },
   none: {
     told: 'rien de reçu',
+    instrument: 'aucun',
     findings: 'Aucun décès évitable, aucune cible manquée ni en retard.',
     strengths: 'Aucune cible atteinte, aucune action attendue faite à temps.',
     levers: "Aucun levier n'a été rejoué ni comparé pour ce rapport.",

@@ -94,7 +94,7 @@ export interface ReportWords {
   readonly overview: readonly string[];
   readonly columns: ColumnWords;
   readonly headline: (headline: Headline) => string;
-  readonly made: (run: { readonly events: number; readonly seed: number; readonly skill: string | null }) => string;
+  readonly made: (run: { readonly events: number; readonly seed: number; readonly player: string | null }) => string;
   readonly notes: Readonly<
     Record<
       | 'truth'
@@ -119,7 +119,17 @@ export interface ReportWords {
   >;
   readonly none: Readonly<
     Record<
-      'told' | 'findings' | 'strengths' | 'levers' | 'crossings' | 'checks' | 'plan' | 'tests' | 'rating' | 'blank',
+      | 'told'
+      | 'instrument'
+      | 'findings'
+      | 'strengths'
+      | 'levers'
+      | 'crossings'
+      | 'checks'
+      | 'plan'
+      | 'tests'
+      | 'rating'
+      | 'blank',
       string
     >
   >;
@@ -184,6 +194,8 @@ export interface ReportWords {
     readonly deadline: (at: string) => string;
   };
   readonly times: (count: number) => string;
+  /** A label and what it is the label of. */
+  readonly pair: (label: string, text: string) => string;
   readonly rating: { readonly proposed: (rating: string) => string; readonly given: (rating: string) => string };
   readonly commands: (counts: { readonly accepted: number; readonly refused: number }) => string;
   readonly impostors: (counts: {

@@ -16,7 +16,14 @@ export function planSection(page: Page): Markup {
     report.plan.length === 0
       ? html`<p>${words.none.plan}</p>`
       : html`<p class="note">${words.notes.plan}</p>
-          ${table(words.sections.plan, heads, rows(report.plan.map((row) => planCells(row, page))))}`;
+          ${table(
+            words.sections.plan,
+            heads,
+            rows(
+              report.plan.map((row) => planCells(row, page)),
+              { headed: true },
+            ),
+          )}`;
   return html`<section aria-labelledby="plan">
     <h2 id="plan">${words.sections.plan}</h2>
     ${body}
@@ -34,7 +41,7 @@ function planCells({ capability, issue, action, element, ...owner }: PlanRow, pa
     issue.kind === 'wait'
       ? `${waitLabels[issue.wait][language]}. ${words.causeOf[issue.wait]}`
       : words.targetArea({ task: task(), status: issue.status, at: doneAt(issue.objective, issue.task, page) });
-  const blank = (value: string | null): Child => value ?? html`<span class="meta">${words.none.blank}</span>`;
+  const blank = (value: string | null): Child => value ?? html`<span class="vh">${words.none.blank}</span>`;
   return [
     capability === null ? '' : say.capability(capability),
     issueText,
@@ -65,7 +72,7 @@ export function participantsSection(page: Page): Markup {
   }));
   return html`<section aria-labelledby="participants">
     <h2 id="participants">${words.sections.participants}</h2>
-    ${table(words.sections.participants, heads, { groups })}
+    ${table(words.sections.participants, heads, { groups, headed: true })}
   </section>`;
 }
 
@@ -88,7 +95,14 @@ export function mselSection(page: Page): Markup {
   return html`<section aria-labelledby="msel">
     <h2 id="msel">${words.sections.msel}</h2>
     <p class="note">${words.notes.condition}</p>
-    ${table(words.sections.msel, heads, { ...rows(report.msel.map((row) => mselCells(row, page))), wide: true })}
+    ${table(
+      words.sections.msel,
+      heads,
+      rows(
+        report.msel.map((row) => mselCells(row, page)),
+        { headed: true },
+      ),
+    )}
   </section>`;
 }
 

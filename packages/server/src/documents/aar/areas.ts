@@ -90,9 +90,9 @@ function tests({ tests: runs }: WaitFinding, { words, say, language }: Page): Ma
   const lines = runs.map((test): readonly Child[] => [
     changed(test.changed),
     words.livesSaved(test.livesSaved),
-    formatSigned(test.preventableSpared, language),
+    formatSigned(test.preventableSpared, language, test.preventableSpared % 1 === 0 ? 0 : 1),
   ]);
-  return table(words.parts.tests, heads, rows(lines));
+  return table(words.parts.tests, heads, rows(lines, { narrow: true }));
 }
 
 function deathChain(chain: DeathChain, page: Page): Markup {
@@ -124,9 +124,9 @@ function decisions({ decisions: kinds }: WaitFinding, page: Page): Markup {
   const { words, say, language } = page;
   const lines = kinds.map(({ command, first }) =>
     first === null
-      ? html`<li>${commandLabels[command][language]}: <b>${words.never}</b></li>`
+      ? html`<li>${words.pair(commandLabels[command][language], words.never)}</li>`
       : html`<li>
-          ${commandLabels[command][language]}: ${formatClock(first.at)}, ${say.seat(first.seat)}
+          ${words.pair(commandLabels[command][language], `${formatClock(first.at)}, ${say.seat(first.seat)}`)}
           ${entry(first.seq, page)}
         </li>`,
   );

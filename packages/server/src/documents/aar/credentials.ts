@@ -32,7 +32,7 @@ export function credentialsSection(page: Page): Markup {
 function verdicts({ report, words, say, language }: Page): Markup {
   const heads = words.columns.verdicts.map((head, i) => ({ head, figures: i === 2 }));
   const lines = report.credentials.instruments.map(({ instrument, verdict, count, verified }): readonly Child[] => [
-    instrument === null ? '' : say.instrument(instrument),
+    instrument === null ? words.none.instrument : say.instrument(instrument),
     html`<span aria-hidden="true">${glyph[verdict]}</span> ${verdictLabels[verdict][language]}`,
     formatNumber(count, language),
     verified ? '✓' : words.notes.unverified,

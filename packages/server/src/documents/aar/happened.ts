@@ -25,7 +25,7 @@ function timeline(page: Page): Markup {
     cells: [formatClock(at), sayHappening(what, say), html`<span class="code">#${seq}</span>`],
   }));
   return html`<h3>${words.parts.timeline}</h3>
-    ${table(words.parts.timeline, heads, { groups: [{ name: null, rows: lines }] })}`;
+    ${table(words.parts.timeline, heads, { groups: [{ name: null, rows: lines }], headed: true })}`;
 }
 
 function picture(page: Page): Markup {
@@ -43,7 +43,7 @@ function picture(page: Page): Markup {
     ...counts.map((count) => (count === null ? words.none.told : formatNumber(count, language))),
   ]);
   return html`<h3>${words.parts.picture}</h3>
-    ${pictureChart(page)} ${table(words.parts.picture, heads, rows(lines))}`;
+    ${pictureChart(page)} ${table(words.parts.picture, heads, rows(lines, { headed: true, narrow: told.length < 4 }))}`;
 }
 
 function hospitals(page: Page): Markup {
@@ -75,7 +75,7 @@ function hospitals(page: Page): Markup {
       })),
   }));
   return html`<h3>${words.parts.hospitals}</h3>
-    ${table(words.parts.hospitals, heads, { groups, wide: true })}
+    ${table(words.parts.hospitals, heads, { groups, headed: true })}
     <p class="note">${words.notes.occupancy}</p>`;
 }
 
@@ -121,6 +121,6 @@ function crossings(page: Page): Markup {
   );
   const passageHeads = words.columns.passage.map((head, i) => ({ head, figures: i > 2 }));
   return html`<h3>${words.parts.crossings}</h3>
-    ${table(words.parts.crossings, heads, rows(lines))}
+    ${table(words.parts.crossings, heads, rows(lines, { headed: true }))}
     ${passages.length === 0 ? nothing : table(words.parts.passages, passageHeads, rows(passages))}`;
 }

@@ -19,7 +19,7 @@ export function leversSection(page: Page): Markup {
     lines.length === 0
       ? html`<p>${words.none.levers}</p>`
       : html`<p class="note">${words.notes.levers} ${replayed ? words.notes.leversReplayed : ''}</p>
-          ${table(words.sections.levers, heads, rows(lines))}`;
+          ${table(words.sections.levers, heads, rows(lines, { headed: true }))}`;
   return html`<section aria-labelledby="levers">
     <h2 id="levers">${words.sections.levers}</h2>
     ${body}

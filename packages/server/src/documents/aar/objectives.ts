@@ -14,7 +14,14 @@ export function objectivesSection(page: Page): Markup {
   const heads = words.columns.objectives.map((head, i) => ({ head, figures: i === 2 }));
   return html`<section aria-labelledby="objectives">
     <h2 id="objectives">${words.sections.objectives}</h2>
-    ${table(words.sections.objectives, heads, rows(report.objectives.map((one) => summary(one, page))))}
+    ${table(
+      words.sections.objectives,
+      heads,
+      rows(
+        report.objectives.map((one) => summary(one, page)),
+        { headed: true },
+      ),
+    )}
     <p class="note">${words.notes.ratings} ${words.notes.ratingRule}</p>
     <h3>${words.parts.ratings}</h3>
     <ul class="plain">
@@ -61,7 +68,10 @@ function tasks(objective: ObjectiveReport, page: Page): Markup {
 function taskCells(task: TaskReport, page: Page): readonly Child[] {
   const { language } = page;
   const seqs = [...new Set(task.evidence.map(({ seq }) => seq))];
-  const measured = task.target.kind === 'figure' && task.value !== null ? formatNumber(task.value, language, 2) : null;
+  const measured =
+    task.target.kind === 'figure' && task.value !== null
+      ? formatNumber(task.value, language, task.value % 1 === 0 ? 0 : 2)
+      : null;
   return [
     task.text[language],
     target(task.target, page),

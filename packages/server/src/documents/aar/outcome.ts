@@ -30,21 +30,24 @@ function baselines(page: Page): Markup {
   return table(
     words.parts.baselines,
     heads,
-    rows([
+    rows(
       [
-        metricLabels.deaths[language],
-        number(outcome.instantDeaths),
-        number(outcome.nearestDeaths),
-        number(outcome.died),
+        [
+          metricLabels.deaths[language],
+          number(outcome.instantDeaths),
+          number(outcome.nearestDeaths),
+          number(outcome.died),
+        ],
+        [
+          [metricLabels.preventable_deaths[language], ' ', entries(outcome.preventableSeqs, page)],
+          '',
+          '',
+          number(outcome.preventable),
+        ],
+        [metricLabels.deaths_to_come[language], '', '', number(outcome.toCome)],
       ],
-      [
-        [metricLabels.preventable_deaths[language], ' ', entries(outcome.preventableSeqs, page)],
-        '',
-        '',
-        number(outcome.preventable),
-      ],
-      [metricLabels.deaths_to_come[language], '', '', number(outcome.toCome)],
-    ]),
+      { headed: true, narrow: true },
+    ),
   );
 }
 
@@ -59,8 +62,8 @@ function casualties({ report, words, language }: Page): Markup {
     number(died),
   ]);
   const where = diedIn.map(({ phase, count }): readonly Child[] => [phaseLabels[phase][language], number(count)]);
-  return html`${table(words.parts.severity, heads, rows(severities))}
-  ${table(words.parts.where, whereHeads, rows([[severityLabels.dead[language], number(atOnce)], ...where]))}`;
+  return html`${table(words.parts.severity, heads, rows(severities, { narrow: true }))}
+  ${table(words.parts.where, whereHeads, rows([[severityLabels.dead[language], number(atOnce)], ...where], { narrow: true }))}`;
 }
 
 function minutes({ report, words, language }: Page): Markup {
@@ -77,7 +80,7 @@ function minutes({ report, words, language }: Page): Markup {
     bar(row.sum, most),
   ]);
   return html`<p>${words.untreated({ treated, untreated, mean: delay.mean })}</p>
-    ${table(words.parts.minutes, heads, rows(lines))}
+    ${table(words.parts.minutes, heads, rows(lines, { headed: true }))}
     <p class="note">${words.notes.minutes}</p>`;
 }
 
@@ -91,11 +94,11 @@ function measures({ report, words, language }: Page): Markup {
   const heads = words.columns.metrics.map((head, i) => ({ head, figures: i > 0 }));
   const lines = metricIds.map((id): readonly Child[] => {
     const { value, exercised } = report.metrics[id];
-    const digits = metricUnits[id] === 'people' ? 0 : 1;
+    const digits = metricUnits[id] === 'people' || (value ?? 0) % 1 === 0 ? 0 : 1;
     if (!exercised) return [metricLabels[id][language], notExercisedLabel[language]];
     if (value !== null) return [metricLabels[id][language], formatNumber(value, language, digits)];
     return [metricLabels[id][language], censoredMetrics.includes(id) ? notReachedLabel[language] : ''];
   });
-  return html`${table(words.parts.metrics, heads, rows(lines))}
+  return html`${table(words.parts.metrics, heads, rows(lines, { headed: true, narrow: true }))}
     <p class="note">${words.notes.metrics}</p>`;
 }

@@ -45,7 +45,7 @@ function overviewCells({ report, words, say, language }: Page): readonly Child[]
     list(
       overview.participating.map(
         ({ level, seats, organisations, jurisdictions }) =>
-          html`${levelLabels[level][language]}: ${words.seats({ seats, organisations })}
+          html`${words.pair(levelLabels[level][language], words.seats({ seats, organisations }))}
           (${jurisdictions.map((id) => say.jurisdiction(id)).join(', ')})`,
       ),
     ),

@@ -35,10 +35,10 @@ export function bedHoursOverCapacity(scenario: Scenario): Fold<number> {
     inBed.delete(casualty);
   };
   const take = (at: SimTime, casualty: CasualtyId, hospital: PlaceId, station: Station): void => {
-    if (station !== 'ward' && station !== 'intensive') return;
-    const beds = hospitals.get(hospital);
-    if (beds === undefined || inBed.get(casualty) === beds) return;
+    const beds = station === 'ward' || station === 'intensive' ? hospitals.get(hospital) : undefined;
+    if (beds !== undefined && inBed.get(casualty) === beds) return;
     leave(casualty, at);
+    if (beds === undefined) return;
     count(beds, at);
     beds.event++;
     inBed.set(casualty, beds);

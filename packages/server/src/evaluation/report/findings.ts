@@ -102,6 +102,7 @@ function testsOf(wait: Wait, { counterfactuals, leverRows, metrics }: FindingSou
       changed,
       livesSaved: dying(metrics) - dying(other),
       preventableSpared: (metrics.preventable_deaths.value ?? 0) - (other.preventable_deaths.value ?? 0),
+      sure: true,
     }));
   return [...runs, ...leverRows.filter((row) => isTestOf(row, wait)).map(leverTest)];
 }
@@ -112,17 +113,19 @@ const isTestOf = ({ lever, values: [from, to], comparable }: LeverRow, wait: Wai
 
 function leverTest({ lever, values: [, value], metrics }: LeverRow): FindingTest {
   const spared = (id: MetricId): number => 0 - (metrics.find(({ metric }) => metric === id)?.difference ?? 0);
+  const interval = metrics.find(({ metric }) => metric === 'deaths')?.interval ?? null;
   return {
     name: `${lever}=${value}`,
     changed: { kind: 'lever-set', lever, value },
     livesSaved: spared('deaths') + spared('deaths_to_come'),
     preventableSpared: spared('preventable_deaths'),
+    sure: interval === null || interval[1] < 0,
   };
 }
 
 function statusOf(tests: readonly FindingTest[]): FindingStatus {
   if (tests.length === 0) return 'untested';
-  return tests.some(({ livesSaved }) => livesSaved > 0) ? 'confirmed' : 'not-confirmed';
+  return tests.some(({ livesSaved, sure }) => sure && livesSaved > 0) ? 'confirmed' : 'not-confirmed';
 }
 
 function targetFindings(objectives: readonly ObjectiveReport[]): readonly TargetFinding[] {

@@ -12,7 +12,7 @@ export const leverLabels = {
 export const leverValueLabels = {
   'on-request': { en: 'on request', fr: 'sur demande' },
   electronic: { en: 'electronic', fr: 'électronique' },
-  prepositioned: { en: 'pre-positioned', fr: 'en place d\u2019avance' },
+  prepositioned: { en: 'pre-positioned', fr: "en place d'avance" },
   'by-instrument': { en: 'by instrument', fr: 'par instrument' },
   waiver: { en: 'waiver', fr: 'levée' },
   harmonised: { en: 'harmonised', fr: 'harmonisée' },
