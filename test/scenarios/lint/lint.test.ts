@@ -276,6 +276,20 @@ test('a legal name without French is a mark, and any other text without French a
   ]);
 });
 
+test('a condition that no play can make true is doubted', () => {
+  const deed: Edit = ['done("SurgeActivated").by("west-hospital")', 'done("CasualtyDied").by("west-hospital")'];
+  expect(said([deed])).toEqual([
+    `${at([deed], '"CasualtyDied"')}: warning: found CasualtyDied, which no seat does, wanted done("CasualtyDied").count, or something a seat does`,
+  ]);
+  const figure: Edit = [
+    'truth.hospital("west").waiting > 8',
+    'picture("west-hospital").figure("bridge", "bedsFree") > 8',
+  ];
+  expect(said([figure])).toEqual([
+    `${at([figure], '"west-hospital").figure')}: warning: found bedsFree of bridge, which has no such figure, wanted one of the hospitals`,
+  ]);
+});
+
 test('a missing briefing is a fault of its own file', () => {
   expect(said([], ['briefing.fr.md'])).toEqual([
     'my-town/briefing.fr.md:1:1: found nothing, wanted a briefing for players',

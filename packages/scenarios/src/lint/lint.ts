@@ -1,6 +1,7 @@
 import { inTextOrder } from '../load/fault.ts';
 import type { ScenarioFolder } from '../load/folder.ts';
 import { actionsArePossible } from './actions.ts';
+import { conditionsCanHold } from './conditions.ts';
 import type { Finding, Rule } from './finding.ts';
 import { jurisdictionsStand, zonesStand } from './jurisdictions.ts';
 import { briefingsStand, frenchStands } from './languages.ts';
@@ -28,6 +29,7 @@ const rules: readonly Rule[] = [
   issuersStand,
   leversStand,
   actionsArePossible,
+  conditionsCanHold,
   rowsFitTogether,
   rowsDoNotFeedThemselves,
   objectivesStand,
