@@ -2,27 +2,41 @@ import { countryOf, subdivisionOf } from '@samaritan/scenarios/schema/tree';
 import type { JurisdictionId, PlaceId } from '@samaritan/scenarios/values/id';
 import { type Position, distance } from '@samaritan/scenarios/values/position';
 import type { Briefing } from './briefing.ts';
+import { perBriefing } from './per-briefing.ts';
 
 /** Keys of a record of the briefing, in the order written. */
 export const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): readonly K[] =>
   Object.keys(record) as K[];
 
+interface Where {
+  readonly in: JurisdictionId;
+  readonly subdivision: JurisdictionId;
+  readonly country: JurisdictionId;
+}
+
+const whereabouts = perBriefing((briefing) => {
+  const places = [briefing.hospitals, briefing.sites, briefing.bases, briefing.stockpiles];
+  const found = new Map<PlaceId, Where>();
+  for (const kind of places)
+    for (const place of keysOf(kind)) {
+      const of = kind[place]?.in;
+      if (of === undefined || found.has(place)) continue;
+      found.set(place, { in: of, subdivision: subdivisionOf(briefing, of), country: countryOf(briefing, of) });
+    }
+  return found;
+});
+
 /** The jurisdiction a place lies in; null for a crossing or an outlet. */
 export const jurisdictionOf = (briefing: Briefing, place: PlaceId): JurisdictionId | null =>
-  (briefing.hospitals[place] ?? briefing.sites[place] ?? briefing.bases[place] ?? briefing.stockpiles[place])?.in ??
-  null;
+  whereabouts(briefing).get(place)?.in ?? null;
 
 /** The state or province a place lies in; null for a crossing. */
-export function subdivisionOfPlace(briefing: Briefing, place: PlaceId): JurisdictionId | null {
-  const of = jurisdictionOf(briefing, place);
-  return of === null ? null : subdivisionOf(briefing, of);
-}
+export const subdivisionOfPlace = (briefing: Briefing, place: PlaceId): JurisdictionId | null =>
+  whereabouts(briefing).get(place)?.subdivision ?? null;
 
 /** The country a place lies in; null for a crossing. */
-export function countryOfPlace(briefing: Briefing, place: PlaceId): JurisdictionId | null {
-  const of = jurisdictionOf(briefing, place);
-  return of === null ? null : countryOf(briefing, of);
-}
+export const countryOfPlace = (briefing: Briefing, place: PlaceId): JurisdictionId | null =>
+  whereabouts(briefing).get(place)?.country ?? null;
 
 function positionOf(briefing: Briefing, place: PlaceId): Position | null {
   const kinds = [briefing.hospitals, briefing.sites, briefing.bases, briefing.stockpiles, briefing.crossings];

@@ -3,14 +3,30 @@ import { countryOf, subdivisionOf } from '@samaritan/scenarios/schema/tree';
 import type { InstrumentId, JurisdictionId, SeatId } from '@samaritan/scenarios/values/id';
 import { keysOf } from './geography.ts';
 import type { Outlook } from './outlook.ts';
+import { perBriefing } from './per-briefing.ts';
+
+interface Standing {
+  readonly subdivision: JurisdictionId;
+  readonly country: JurisdictionId;
+}
+
+const standings = perBriefing(
+  (briefing) =>
+    new Map(
+      keysOf(briefing.seats).flatMap((seat): [SeatId, Standing][] => {
+        const of = briefing.seats[seat]?.of;
+        return of === undefined
+          ? []
+          : [[seat, { subdivision: subdivisionOf(briefing, of), country: countryOf(briefing, of) }]];
+      }),
+    ),
+);
 
 /** The state or province a seat stands in, or its country for a national desk. */
-export const subdivisionOfSeat = (look: Outlook, seat: SeatId): JurisdictionId | null => {
-  const of = look.briefing.seats[seat]?.of;
-  return of === undefined ? null : subdivisionOf(look.briefing, of);
-};
+export const subdivisionOfSeat = ({ briefing }: Outlook, seat: SeatId): JurisdictionId | null =>
+  standings(briefing).get(seat)?.subdivision ?? null;
 
-export const ownSubdivision = (look: Outlook): JurisdictionId => subdivisionOf(look.briefing, look.own.of);
+export const ownSubdivision = (look: Outlook): JurisdictionId => subdivisionOfSeat(look, look.id) ?? look.own.of;
 
 /** Other seats that pass, those this desk reports to first, then in the briefing's order. */
 export function seatsThat(look: Outlook, passes: (seat: SeatId) => boolean): readonly SeatId[] {
@@ -26,10 +42,8 @@ export const deskHere = (look: Outlook, desk: Desk): readonly SeatId[] =>
   seatsThat(look, (seat) => deskOf(look, seat) === desk && subdivisionOfSeat(look, seat) === ownSubdivision(look));
 
 /** Whether a seat stands in another country. */
-export function isAcross(look: Outlook, seat: SeatId): boolean {
-  const of = look.briefing.seats[seat]?.of;
-  return of !== undefined && countryOf(look.briefing, of) !== countryOf(look.briefing, look.own.of);
-}
+export const isAcross = ({ briefing, id }: Outlook, seat: SeatId): boolean =>
+  standings(briefing).get(seat)?.country !== standings(briefing).get(id)?.country;
 
 /**
  * The agreement to ask a seat under: in force between its state or province and this one, and known to this seat; the first

@@ -6,7 +6,7 @@ import type { CommandPayloads, CommandType } from '@samaritan/scenarios/vocabula
 import type { FigureName } from '@samaritan/scenarios/vocabulary/figures';
 import type { Permission } from '@samaritan/scenarios/vocabulary/permissions';
 import {
-  type ItemContent,
+  type HeardFigure,
   type PictureItem,
   type SeatPicture,
   type SentCommand,
@@ -15,14 +15,11 @@ import {
 import type { Situation, Skill } from './act.ts';
 import type { Briefing } from './briefing.ts';
 import { keysOf } from './geography.ts';
+import { type ItemKind, type ItemOf, type Recollection, recollect } from './recollection.ts';
 import { type Span, type Temper, tempers } from './skill.ts';
 
 /** A desk acts at once on what it knows its way about, later on what is new to it. */
 export type Pace = 'routine' | 'disaster';
-
-export type ItemOf<K extends ItemContent['kind']> = PictureItem & {
-  readonly content: Extract<ItemContent, { readonly kind: K }>;
-};
 
 /**
  * What a desk has in its head at a look: its picture, less what has arrived too lately for a desk of its skill to have taken
@@ -36,29 +33,23 @@ export class Outlook {
   readonly now: SimTime;
   readonly briefing: Briefing;
   readonly picture: SeatPicture;
-  /** Items taken in, by kind, oldest first. Figures are left out: the latest of each stand in `picture.heard`. */
-  readonly #items: ReadonlyMap<string, readonly PictureItem[]>;
+  readonly #span: Span;
   readonly #luck: Situation['luck'];
+  readonly #recalled: Recollection;
+  readonly #taken = new Map<ItemKind, readonly PictureItem[]>();
+  #incidents: readonly PlaceId[] | null = null;
 
   constructor({ picture, seat, skill, now, briefing, luck }: Situation, own: Seat, pace: Pace) {
-    const temper = tempers[skill];
     this.id = seat;
     this.own = own;
     this.skill = skill;
-    this.temper = temper;
+    this.temper = tempers[skill];
     this.now = now;
     this.briefing = briefing;
     this.picture = picture;
+    this.#span = this.temper[pace];
     this.#luck = luck;
-    const items = new Map<string, PictureItem[]>();
-    for (const item of picture.items) {
-      const { kind } = item.content;
-      if (kind === 'figures' || !isTakenIn(item, temper[pace], { now, luck })) continue;
-      const same = items.get(kind);
-      if (same === undefined) items.set(kind, [item]);
-      else same.push(item);
-    }
-    this.#items = items;
+    this.#recalled = recollect(picture);
   }
 
   get desk(): Desk {
@@ -74,26 +65,32 @@ export class Outlook {
     return this.own.runs.filter((place) => place in this.briefing[kind]);
   }
 
-  /** Items of one kind, oldest first. */
-  of<K extends Exclude<ItemContent['kind'], 'figures'>>(kind: K): readonly ItemOf<K>[] {
-    const items = this.#items.get(kind) ?? [];
-    return items.filter((item): item is ItemOf<K> => item.content.kind === kind);
+  /** Items of one kind that were taken in, oldest first. */
+  of<K extends Exclude<ItemKind, 'figures' | 'clinician'>>(kind: K): readonly ItemOf<K>[] {
+    const all = this.#taken.get(kind) ?? this.#takeIn(this.#recalled.items.get(kind) ?? []);
+    this.#taken.set(kind, all);
+    return all as readonly ItemOf<K>[]; // sorted by kind when recalled
+  }
+
+  /** Clinicians of whom the last that was taken in is that they have arrived, at any hospital. */
+  arrived(): readonly ItemOf<'clinician'>[] {
+    return [...this.#recalled.arrived.values()].filter((item) =>
+      isTakenIn(item, this.#span, { now: this.now, luck: this.#luck }),
+    );
   }
 
   /** The latest heard of a figure; null where nothing was. */
   figure(place: PlaceId, figure: FigureName): number | null {
-    return this.picture.heard.get(heardKey(place, figure))?.value ?? null;
-  }
-
-  /** When that figure was observed; null where nothing was heard. */
-  observedAt(place: PlaceId, figure: FigureName): SimTime | null {
-    return this.picture.heard.get(heardKey(place, figure))?.observedAt ?? null;
+    return this.#heard(place, figure)?.value ?? null;
   }
 
   /** Sites of an incident this seat was told of, or has heard figures of people hurt from, in the briefing's order. */
   incidents(): readonly PlaceId[] {
+    if (this.#incidents !== null) return this.#incidents;
     const told = new Set(this.of('incident').map(({ content }) => content.site));
-    return keysOf(this.briefing.sites).filter((site) => told.has(site) || (this.figure(site, 'injured') ?? 0) > 0);
+    const sites = keysOf(this.briefing.sites).filter((site) => told.has(site) || this.#isHurtAt(site));
+    this.#incidents = sites;
+    return sites;
   }
 
   /** People hurt at all incidents together, as far as heard. */
@@ -103,24 +100,22 @@ export class Outlook {
 
   /** What this seat's accepted commands of a type said, oldest first. */
   gave<T extends CommandType>(type: T): readonly CommandPayloads[T][] {
-    return this.picture.sent.flatMap((sent) => {
-      const payload = said(sent, type);
-      return payload === null ? [] : [payload];
-    });
+    return this.sent(type).map((sent) => sent.payload as CommandPayloads[T]); // stands with its type since it was accepted
   }
 
-  /** Accepted commands of a type about one thing; about anything where not said. */
-  sent(type: CommandType, about?: string): readonly SentCommand[] {
-    return this.picture.sent.filter((sent) => sent.type === type && (about === undefined || sent.about === about));
+  /** Accepted commands of a type, oldest first. */
+  sent(type: CommandType): readonly SentCommand[] {
+    return this.#recalled.sent.get(type) ?? none;
   }
 
+  /** Whether a command of a type was sent; about one thing, where said. */
   has(type: CommandType, about?: string): boolean {
-    return this.picture.sent.some((sent) => sent.type === type && (about === undefined || sent.about === about));
+    return this.#last(type, about) !== undefined;
   }
 
   /** Minutes since the last such command; infinite where there was none. */
   minutesSince(type: CommandType, about?: string): number {
-    const last = this.sent(type, about).at(-1);
+    const last = this.#last(type, about);
     return last === undefined ? Number.POSITIVE_INFINITY : inMinutes(this.now) - inMinutes(last.at);
   }
 
@@ -128,9 +123,42 @@ export class Outlook {
     return inMinutes(this.now) - inMinutes(item.arrivedAt);
   }
 
-  luck(purpose: string, count: number): number {
-    return this.#luck(purpose, count);
+  #last(type: CommandType, about: string | undefined): SentCommand | undefined {
+    return about === undefined ? this.sent(type).at(-1) : this.#recalled.lastSent.get(type)?.get(about);
   }
+
+  #heard(place: PlaceId, figure: FigureName): HeardFigure | undefined {
+    return this.picture.heard.get(keyOf(place, figure));
+  }
+
+  /** Figures come again and again, so only the least reaction is asked of them. */
+  #isHurtAt(site: PlaceId): boolean {
+    const heard = this.#heard(site, 'injured');
+    return heard !== undefined && heard.value > 0 && this.minutesSinceItem(heard) >= this.#span.least;
+  }
+
+  /** All but the last few have been taken in by any desk. */
+  #takeIn(items: readonly PictureItem[]): readonly PictureItem[] {
+    const sure = this.now - this.#span.most * 60_000;
+    let recent = items.length;
+    while (recent > 0 && (items[recent - 1]?.arrivedAt ?? 0) > sure) recent--;
+    if (recent === items.length) return items;
+    const moment = { now: this.now, luck: this.#luck };
+    return [...items.slice(0, recent), ...items.slice(recent).filter((item) => isTakenIn(item, this.#span, moment))];
+  }
+}
+
+const none: readonly SentCommand[] = [];
+
+/** Keys of figures, each put together once: the desks of a run ask for the same few hundred of them all the time. */
+const keys = new Map<PlaceId, Map<FigureName, string>>();
+
+function keyOf(place: PlaceId, figure: FigureName): string {
+  const ofPlace = keys.get(place) ?? new Map<FigureName, string>();
+  keys.set(place, ofPlace);
+  const key = ofPlace.get(figure) ?? heardKey(place, figure);
+  ofPlace.set(figure, key);
+  return key;
 }
 
 interface Moment {
@@ -142,13 +170,9 @@ interface Moment {
 function isTakenIn(item: PictureItem, span: Span, { now, luck }: Moment): boolean {
   const minutes = inMinutes(now) - inMinutes(item.arrivedAt);
   if (minutes < span.least) return false;
-  return minutes >= span.most || takenInAt(item, span, luck) <= now;
+  return minutes >= span.most || takenInAt(item, span, luck('reaction', item.n)) <= now;
 }
 
-/** When a desk has taken in an item of its stream. */
-export const takenInAt = (item: PictureItem, { least, most }: Span, luck: Situation['luck']): number =>
-  item.arrivedAt + (least + (most - least) * luck('reaction', item.n)) * 60_000;
-
-/** The payload of a sent command, where it is of this type: the two stand together since the command was accepted. */
-const said = <T extends CommandType>(sent: SentCommand, type: T): CommandPayloads[T] | null =>
-  sent.type === type ? (sent.payload as CommandPayloads[T]) : null;
+/** When a desk has taken in an item of its stream, by its luck with that item. */
+export const takenInAt = (item: PictureItem, { least, most }: Span, u: number): number =>
+  item.arrivedAt + (least + (most - least) * u) * 60_000;

@@ -1,8 +1,10 @@
 import { lineage, subdivisionOf } from '@samaritan/scenarios/schema/tree';
 import { type PlaceId, type SeatId, type StaffGroupId, id } from '@samaritan/scenarios/values/id';
 import type { ResourceKind, UnitKind } from '@samaritan/scenarios/vocabulary/resources';
+import type { Briefing } from './briefing.ts';
 import { jurisdictionOf, keysOf } from './geography.ts';
 import type { Outlook } from './outlook.ts';
+import { perBriefing } from './per-briefing.ts';
 
 /** Something a seat could send, and how much of it the briefing says there is. */
 export interface Provider {
@@ -17,12 +19,23 @@ const vehicles: Readonly<Partial<Record<ResourceKind, readonly UnitKind[]>>> = {
 };
 const spare = 0.5;
 
+/** By `seat/kind`, as asked for. */
+const known = perBriefing(() => new Map<string, readonly Provider[]>());
+
 /**
  * What of a kind a seat can send: teams that live in its jurisdiction, half the vehicles of its bases, stock of its
  * stockpiles. Largest first. Empty for a seat that may not approve.
  */
-export function providersOf(look: Outlook, seat: SeatId, kind: ResourceKind): readonly Provider[] {
-  const { briefing } = look;
+export function providersOf({ briefing }: Outlook, seat: SeatId, kind: ResourceKind): readonly Provider[] {
+  const key = `${seat}/${kind}`;
+  const before = known(briefing).get(key);
+  if (before !== undefined) return before;
+  const found = findProviders(briefing, seat, kind);
+  known(briefing).set(key, found);
+  return found;
+}
+
+function findProviders(briefing: Briefing, seat: SeatId, kind: ResourceKind): readonly Provider[] {
   const theirs = briefing.seats[seat];
   if (theirs === undefined || !theirs.may.includes('approve-resources')) return [];
   const covers = (place: PlaceId): boolean => {
@@ -35,7 +48,10 @@ export function providersOf(look: Outlook, seat: SeatId, kind: ResourceKind): re
     .map(([name, { count }]): Provider => ({ provider: id<StaffGroupId>(name), has: count }));
   const fleets = keysOf(briefing.bases)
     .filter((base) => theirs.runs.includes(base))
-    .map((base): Provider => ({ provider: base, has: Math.ceil(fleetOf(look, base, vehicles[kind] ?? []) * spare) }));
+    .map((base): Provider => ({
+      provider: base,
+      has: Math.ceil(fleetOf(briefing, base, vehicles[kind] ?? []) * spare),
+    }));
   const stocks = keysOf(briefing.stockpiles)
     .filter(covers)
     .map((place): Provider => ({ provider: place, has: briefing.stockpiles[place]?.holds[kind] ?? 0 }));
@@ -43,7 +59,7 @@ export function providersOf(look: Outlook, seat: SeatId, kind: ResourceKind): re
 }
 
 /** Units of these kinds at a base at StartEx. */
-export function fleetOf({ briefing }: Outlook, base: PlaceId, kinds: readonly UnitKind[]): number {
+export function fleetOf(briefing: Briefing, base: PlaceId, kinds: readonly UnitKind[]): number {
   const fleet = briefing.bases[base]?.fleet ?? {};
   return kinds.reduce((sum, kind) => sum + (fleet[kind] ?? 0), 0);
 }
@@ -53,7 +69,13 @@ export const totalOf = (look: Outlook, seat: SeatId, kind: ResourceKind): number
   providersOf(look, seat, kind).reduce((sum, { has }) => sum + has, 0);
 
 /** Clinicians who live across the line and work at a hospital, by the briefing: their hospital loses them when it shuts. */
-export function commutersOf({ briefing }: Outlook, hospital: PlaceId): number {
+export const commutersOf = ({ briefing }: Outlook, hospital: PlaceId): number => commuters(briefing).get(hospital) ?? 0;
+
+const commuters = perBriefing(
+  (briefing) => new Map(keysOf(briefing.hospitals).map((hospital) => [hospital, countCommuters(briefing, hospital)])),
+);
+
+function countCommuters(briefing: Briefing, hospital: PlaceId): number {
   const at = briefing.hospitals[hospital];
   if (at === undefined) return 0;
   let people = 0;

@@ -2,7 +2,8 @@ import { depthOf } from '@samaritan/scenarios/schema/tree';
 import type { PlaceId } from '@samaritan/scenarios/values/id';
 import type { Intent } from '../act.ts';
 import { type Duty, once } from '../duty.ts';
-import type { ItemOf, Outlook } from '../outlook.ts';
+import type { Outlook } from '../outlook.ts';
+import type { ItemOf } from '../recollection.ts';
 
 /** Minutes a crossing stays shut before its opening is ordered, which waits for the scene's release (judgement). */
 const shutFor = 45;

@@ -92,11 +92,10 @@ export const emsDispatch: readonly Duty[] = [
     done: (look) => look.gave('ReportStatus').some(({ to }) => to.some((seat) => deskOf(look, seat) === 'hospital')),
     intents: (look) => {
       const desks = ['hospital', 'emergency-office', 'health-authority', 'border-agency'];
-      const figures = figuresOf(look, ownSites(look));
       const to = seatsThat(look, (seat) => desks.includes(deskOf(look, seat) ?? ''));
       const last = look.gave('ReportStatus').findLast((one) => to.every((seat) => one.to.includes(seat)));
       const stale = last === undefined || look.minutesSince('ReportStatus', to.join(',')) >= look.temper.reports;
-      return stale ? report(look, to, figures) : [];
+      return stale ? report(look, to, figuresOf(look, ownSites(look))) : [];
     },
   },
   {
@@ -136,6 +135,7 @@ const isFar = ({ briefing }: Outlook, site: PlaceId): boolean =>
   );
 
 function topUp(look: Outlook, site: PlaceId): readonly Intent[] {
+  if (!look.has('DispatchUnits', site)) return [];
   const short = wantedAt(look, site) - sentTo(look, site, ambulances);
   return short < 1 || look.figure(site, 'injured') === null ? [] : send(look, site, ambulances, short);
 }
@@ -155,7 +155,7 @@ function leftAt(look: Outlook, base: PlaceId, kind: UnitKind): number {
     .reduce((sum, { count }) => sum + count, 0);
   return Math.max(
     0,
-    Math.min(fleetOf(look, base, [kind]) - gone, look.figure(base, 'unitsReady') ?? Number.MAX_SAFE_INTEGER),
+    Math.min(fleetOf(look.briefing, base, [kind]) - gone, look.figure(base, 'unitsReady') ?? Number.MAX_SAFE_INTEGER),
   );
 }
 
@@ -178,11 +178,14 @@ function send(look: Outlook, site: PlaceId, kinds: readonly UnitKind[], wanted: 
   return intents;
 }
 
-/** Quotas until two hospitals have said what they can take, then by that. A desk that knows no better keeps to the nearest. */
+/**
+ * Among several trauma centres quotas, until two hospitals have said what they can take, then by that; where the next centre
+ * is far, by capacity from the start, or small hospitals' quotas would send everyone far. A novice stays with quotas.
+ */
 function policyFor(look: Outlook, site: PlaceId): readonly Intent[] {
   if (!look.may('dispatch-units') || !look.has('DispatchUnits', site)) return [];
   const reported = keysOf(look.briefing.hospitals).filter((hospital) => look.figure(hospital, 'theatresFree') !== null);
-  const policy = look.skill === 'skilled' && reported.length >= 2 ? 'capacity' : 'quota';
+  const policy = look.skill === 'skilled' && (reported.length >= 2 || isFar(look, site)) ? 'capacity' : 'quota';
   const last = look.gave('SetDestinationPolicy').findLast((one) => one.site === site)?.policy;
   return last === policy || (last === 'capacity' && policy === 'quota')
     ? []

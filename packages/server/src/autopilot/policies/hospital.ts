@@ -7,7 +7,8 @@ import { ask } from '../asking.ts';
 import { type Duty, once } from '../duty.ts';
 import { countryOfPlace, keysOf, kilometres } from '../geography.ts';
 import { deskHere } from '../neighbours.ts';
-import type { ItemOf, Outlook } from '../outlook.ts';
+import type { Outlook } from '../outlook.ts';
+import type { ItemOf } from '../recollection.ts';
 import { commutersOf } from '../providers.ts';
 import { report } from '../speech.ts';
 import { figuresOf } from './everyone.ts';
@@ -179,16 +180,15 @@ function hoursToShift({ briefing, now }: Outlook): number {
 }
 
 /** Clinicians who wait at the door, whom this desk has not yet dealt with. */
-function atTheDoor(look: Outlook): readonly ItemOf<'clinician'>[] {
-  const latest = new Map(look.of('clinician').map((item) => [item.content.clinician, item]));
-  return [...latest.values()].filter(
-    ({ content }) =>
-      content.state === 'arrived' &&
-      look.own.runs.includes(content.hospital) &&
-      !look.has('VerifyLicence', content.clinician) &&
-      !look.has('AdmitOnBadge', content.clinician),
-  );
-}
+const atTheDoor = (look: Outlook): readonly ItemOf<'clinician'>[] =>
+  look
+    .arrived()
+    .filter(
+      ({ content }) =>
+        look.own.runs.includes(content.hospital) &&
+        !look.has('VerifyLicence', content.clinician) &&
+        !look.has('AdmitOnBadge', content.clinician),
+    );
 
 /** Units that bring a shelf to twice the mark, where it is below it and there is a theatre to use them. */
 function redCellsShort(look: Outlook, ward: PlaceId): number {

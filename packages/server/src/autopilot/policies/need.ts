@@ -41,28 +41,33 @@ export const hospitalsHere = (look: Outlook): readonly PlaceId[] =>
   );
 
 /**
- * Hospitals near an incident, the neediest first: by nurses missing, then by patients waiting, then by distance from the
- * incident.
+ * Hospitals near an incident, those first that lack most nurses: by what they said is missing, by patients who wait, or by
+ * who lives across a line that is shut; the larger among equals.
  */
 export function neediest(look: Outlook): readonly PlaceId[] {
   const [site] = stricken(look);
   if (site === undefined) return [];
+  const shut = isLineShut(look);
   return hospitalsHere(look)
+    .filter((hospital) => kilometres(look.briefing, hospital, site) <= reach)
     .map((hospital) => ({
       hospital,
-      km: kilometres(look.briefing, hospital, site),
-      missing: look.figure(hospital, 'nursesMissing') ?? 0,
-      waiting: look.figure(hospital, 'waiting') ?? 0,
+      staffed: look.briefing.hospitals[hospital]?.staffed ?? 0,
+      lacks: Math.max(
+        look.figure(hospital, 'nursesMissing') ?? 0,
+        (look.figure(hospital, 'waiting') ?? 0) * nurses.eachHurt,
+        shut ? commutersOf(look, hospital) * nurses.ofCommuters : 0,
+      ),
     }))
-    .filter(({ km }) => km <= reach)
-    .toSorted((a, b) => b.missing - a.missing || b.waiting - a.waiting || a.km - b.km)
+    .toSorted((a, b) => b.lacks - a.lacks || b.staffed - a.staffed)
     .map(({ hospital }) => hospital);
 }
+
+const isLineShut = (look: Outlook): boolean => look.of('crossing').some(({ content }) => !content.open);
 
 /** Nurses this state or province will lack, by what was heard and by who lives across a line that is shut. */
 export function nursesShort(look: Outlook): number {
   const missing = hospitalsHere(look).reduce((sum, ward) => sum + (look.figure(ward, 'nursesMissing') ?? 0), 0);
-  const lineShut = look.of('crossing').some(({ content }) => !content.open);
-  const across = lineShut ? hospitalsHere(look).reduce((sum, ward) => sum + commutersOf(look, ward), 0) : 0;
+  const across = isLineShut(look) ? hospitalsHere(look).reduce((sum, ward) => sum + commutersOf(look, ward), 0) : 0;
   return Math.max(missing, Math.ceil(look.hurt() * nurses.eachHurt), Math.ceil(across * nurses.ofCommuters), 4);
 }

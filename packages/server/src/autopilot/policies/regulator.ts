@@ -47,15 +47,14 @@ export const regulator: readonly Duty[] = [
     pace: 'disaster',
     novice: 'prompted',
     done: once('VerifyLicence'),
-    intents: (look) => {
-      const latest = new Map(look.of('clinician').map(({ content }) => [content.clinician, content]));
-      return !look.may('verify-licences')
+    intents: (look) =>
+      !look.may('verify-licences')
         ? []
-        : [...latest.values()]
-            .filter(({ state, clinician }) => state === 'arrived' && !look.has('VerifyLicence', clinician))
+        : look
+            .arrived()
+            .filter(({ content }) => !look.has('VerifyLicence', content.clinician))
             .slice(0, checks)
-            .map(({ clinician }): Intent => ({ type: 'VerifyLicence', payload: { clinician } }));
-    },
+            .map(({ content }): Intent => ({ type: 'VerifyLicence', payload: { clinician: content.clinician } })),
   },
 ];
 

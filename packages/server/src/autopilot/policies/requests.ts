@@ -1,7 +1,8 @@
 import type { Intent } from '../act.ts';
 import { ask } from '../asking.ts';
 import type { Duty } from '../duty.ts';
-import type { ItemOf, Outlook } from '../outlook.ts';
+import type { Outlook } from '../outlook.ts';
+import type { ItemOf } from '../recollection.ts';
 import { providersOf } from '../providers.ts';
 
 /** Requests made to the seat: sent from what it has, else passed on to who has it, else denied. */
