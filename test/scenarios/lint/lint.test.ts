@@ -318,14 +318,14 @@ test('faults of form and faults of fit come at once: what is sound is linted, an
     ['desk: border-agency', 'desk: border-agancy'],
     ['by: radio', 'by: raido'],
     ['before: T+1:30', 'before: 1:30'],
-    ['occupied: 90 %', 'occupied: 190 %'],
+    ['occupied: 90 %', 'occupied: 290 %'],
     ['minimal: 55 %', 'minimal: 50 %'],
   ];
   const places = said(edits).map((one) => one.split(':').slice(1, 3).join(':'));
   expect(places).toEqual([
     placeOf(edits, '4 hours'),
     placeOf(edits, 'border-agancy'),
-    placeOf(edits, '190 %'),
+    placeOf(edits, '290 %'),
     placeOf(edits, 'mix:'),
     placeOf(edits, 'raido'),
     placeOf(edits, '1:30\n    text'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { JurisdictionId, PlaceId } from '../values/id.ts';
 import { resourceKinds, unitKinds } from '../vocabulary/resources.ts';
-import { count, durationText, idOf, position, share, text } from './scalars.ts';
+import { count, durationText, idOf, position, shareUpTo, text } from './scalars.ts';
 
 const located = { name: text, in: idOf<JurisdictionId>(), at: position };
 
@@ -19,7 +19,7 @@ export const hospital = z.strictObject({
   icu: count,
   theatres: count,
   /** Share of staffed beds taken at StartEx; above 1 where patients already lie in corridors. */
-  occupied: z.union([share, z.number().min(0).max(2)]),
+  occupied: shareUpTo(2),
   trauma: z.enum(traumaLevels).default('none'),
   /** Emergency bays; by ratio where not said. */
   bays: count.optional(),

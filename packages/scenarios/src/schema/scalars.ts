@@ -38,15 +38,22 @@ export const simTimeSpan = z.string(spanWanted).transform((text, context) => {
   return z.NEVER;
 });
 
-/** A share of one: `38 %` or `0.38`. */
-const shareWanted = 'wanted: a share such as 38 % or 0.38, from 0 to 1';
-export const share = z.union([z.number(), z.string()], shareWanted).transform((given, context) => {
-  const percent = typeof given === 'string' ? /^(\d+(?:\.\d+)?)\s*%$/.exec(given.trim()) : null;
-  const value = typeof given === 'number' ? given : percent ? Number(percent[1]) / 100 : Number.NaN;
-  if (value >= 0 && value <= 1) return value;
-  context.addIssue({ code: 'custom', message: shareWanted, input: given });
-  return z.NEVER;
-});
+/** A share: `38 %` or `0.38`, up to one or, where more can be taken than there is, up to `most`. */
+export function shareUpTo(
+  most: number,
+): z.ZodPipe<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>, z.ZodTransform<number, number | string>> {
+  const message = `wanted: a share such as 38 % or 0.38, from 0 to ${most}`;
+  return z.union([z.number(), z.string()], message).transform((given, context) => {
+    const percent = typeof given === 'string' ? /^(\d+(?:\.\d+)?)\s*%$/.exec(given.trim()) : null;
+    const value = typeof given === 'number' ? given : percent ? Number(percent[1]) / 100 : Number.NaN;
+    if (value >= 0 && value <= most) return value;
+    context.addIssue({ code: 'custom', message, input: given });
+    return z.NEVER;
+  });
+}
+
+/** A share of one. */
+export const share = shareUpTo(1);
 
 /** Shares by name; whether they sum to one is for the linter, which can say by how much they do not. */
 export const mixOf = <K extends z.ZodType<string, string>>(of: K) => z.record(of, share);
