@@ -41,5 +41,5 @@ export function together<const Folds extends Readonly<Record<string, Fold<unknow
 /** One fold as a measure. */
 export function measureOf<Result>(fold: Fold<Result>): Measure<Result> {
   const all = together({ fold });
-  return { on: all.on, result: () => all.result().fold as Result };
+  return { on: all.on, result: () => all.result().fold };
 }

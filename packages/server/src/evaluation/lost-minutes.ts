@@ -64,7 +64,7 @@ function heldBy(
 ): readonly { cause: Wait; until: SimTime | undefined }[] {
   if (queued === null) return [];
   const history = paths.blocks.get(`${queued.hospital}/${queued.station}`) ?? [];
-  const before = history.filter(({ at }) => at <= queued.at).at(-1);
+  const before = history.findLast(({ at }) => at <= queued.at);
   const after = history.filter(({ at }) => at > queued.at);
   return [before, ...after].map((block, i) => ({ cause: block?.cause ?? 'door', until: after[i]?.at }));
 }

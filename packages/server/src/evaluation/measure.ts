@@ -2,8 +2,8 @@ import type { Event } from '../engine/kernel/event.ts';
 
 /** A figure read off the log, one event at a time, so that a live exercise, a replay and a batch all count alike. */
 export interface Measure<Result> {
-  on(event: Event): void;
-  result(): Result;
+  readonly on: (event: Event) => void;
+  readonly result: () => Result;
 }
 
 /** Begins a measure; `start` is called anew for each log. */

@@ -6,7 +6,7 @@ const minus = '\u2212';
 
 /** `1,600` and `2.5`; in French `1 600` and `2,5`, with no-break spaces. `digits` after the point, zeros kept. */
 export function formatNumber(value: number, language: Language, digits = 0): string {
-  const [whole = '0', fraction] = fixed(Math.abs(value), digits);
+  const [whole, fraction] = fixed(Math.abs(value), digits);
   const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, language === 'en' ? ',' : noBreak);
   const isZero = /^0*$/.test(whole + (fraction ?? ''));
   const sign = value < 0 && !isZero ? minus : '';

@@ -74,7 +74,7 @@ function minutes({ report, words, language }: Page): Markup {
   const lines = used.map((row): readonly Child[] => [
     waitLabels[row.wait][language],
     formatMinutes(row.sum, language),
-    row.mean === null ? '' : `${formatSigned(row.mean, language, 1)}`,
+    row.mean === null ? '' : formatSigned(row.mean, language, 1),
     formatNumber(row.casualties, language),
     formatNumber(row.preventable, language),
     bar(row.sum, most),

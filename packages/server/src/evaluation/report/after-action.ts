@@ -1,5 +1,5 @@
 import type { Scenario } from '@samaritan/scenarios/schema/scenario';
-import { type SimTime, startEx } from '@samaritan/scenarios/values/time';
+import { startEx } from '@samaritan/scenarios/values/time';
 import type { LeverSettings } from '@samaritan/scenarios/vocabulary/levers';
 import type { Event } from '../../engine/kernel/event.ts';
 import { casualtyPaths } from '../casualty-paths.ts';
@@ -113,7 +113,7 @@ export function afterActionReport(judged: Judged): AfterActionReport {
   });
   return {
     format: reportFormat,
-    overview: overview(scenario, read.participants, (last?.at ?? startEx) as SimTime),
+    overview: overview(scenario, read.participants, last?.at ?? startEx),
     run: { seed, skill, levers, events: events.length, lastSeq: last?.seq ?? 0 },
     metrics: measured,
     timeline: read.timeline,

@@ -60,7 +60,7 @@ function holdsOf({ queued, care, died }: CasualtyPath, paths: CasualtyPaths): re
   if (queued === null) return [];
   const until = care?.at ?? died?.at ?? paths.end;
   const history = paths.blocks.get(`${queued.hospital}/${queued.station}`) ?? [];
-  const standing = history.filter(({ at }) => at <= queued.at).at(-1);
+  const standing = history.findLast(({ at }) => at <= queued.at);
   const later = history.filter(({ at }) => at > queued.at && at < until);
   return [...(standing === undefined ? [] : [standing]), ...later].filter(({ cause }) => cause !== null);
 }

@@ -1,3 +1,6 @@
+import type { TestCode } from '../../recognition/rules.ts';
+import type { Labels } from '../label.ts';
+
 /** Why a rule of law did not hold for a person: codes of the recognition rules. */
 export const trialLabels = {
   'another-licence-encumbered': {
@@ -9,7 +12,6 @@ export const trialLabels = {
     fr: "l'instrument permet seulement à un gouvernement de demander",
   },
   'class-not-covered': { en: 'the profession is not covered', fr: "la profession n'est pas visée" },
-  'class-not-mapped': { en: 'no matching profession at the host', fr: "aucune profession équivalente à l'accueil" },
   'country-wrong': { en: 'works in the other country only', fr: "ne vaut que dans l'autre pays" },
   'declaration-missing': { en: 'no emergency is declared', fr: "aucun état d'urgence n'est déclaré" },
   'effect-unknown': { en: 'the effect on licences is not known', fr: "l'effet sur les permis n'est pas connu" },
@@ -36,7 +38,7 @@ export const trialLabels = {
   'not-opened': { en: 'not opened by order', fr: 'pas ouvert par décret' },
   'not-registered': { en: 'not registered', fr: 'non inscrit' },
   'request-missing': { en: 'no request under it', fr: 'aucune demande en vertu de cet instrument' },
-} as const;
+} as const satisfies Labels<TestCode>;
 
 /** Limits that come with a recognition. `acts-as:CLASS` is said apart. */
 export const limitLabels = {

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { aarHtml } from '../../packages/server/src/documents/aar-html.ts';
+import { capabilityNames } from '../../packages/server/src/words/labels/capabilities.ts';
+import { judgedTown } from '../builders/report-town.ts';
+
+const report = judgedTown();
+const pages = { en: aarHtml(report, 'en'), fr: aarHtml(report, 'fr') };
+const all = (page: string, pattern: RegExp): readonly string[] =>
+  [...page.matchAll(pattern)].map(([, found]) => found ?? '');
+const empties = new Set(['meta', 'path', 'circle', 'rect']);
+
+/** Elements opened and closed in order; the names of those that are not. */
+function unbalanced(page: string): readonly string[] {
+  const open: string[] = [];
+  const wrong: string[] = [];
+  for (const [, close, name = '', rest = ''] of page
+    .replace(/<style>.*?<\/style>/s, '')
+    .matchAll(/<(\/?)([a-z][a-z0-9]*)([^<>]*)>/gi)) {
+    if (close === '/') {
+      if (open.pop() !== name) wrong.push(name);
+    } else if (!rest.endsWith('/') && !empties.has(name)) open.push(name);
+  }
+  return [...wrong, ...open];
+}
+
+test.each(['en', 'fr'] as const)('the %s page is whole: every element opened is closed', (language) => {
+  expect(unbalanced(pages[language])).toEqual([]);
+});
+
+test.each(['en', 'fr'] as const)('the %s page says its language and needs nothing from elsewhere', (language) => {
+  expect(pages[language]).toContain(`<html lang="${language}-CA"`);
+  expect(pages[language]).not.toMatch(/https?:|<script|<link|@import|src=/);
+});
+
+test.each([
+  ['en', 'EXERCISE'],
+  ['fr', 'EXERCICE'],
+] as const)('the %s page is marked on screen and on every sheet', (language, mark) => {
+  expect(pages[language]).toMatch(new RegExp(`<strong class="mark">${mark}</strong>`));
+  expect(pages[language]).toContain(`@top-center{content:"${mark}"`);
+  expect(pages[language]).toMatch(new RegExp(`<div class="print"[^>]*>${mark}</div>`));
+  expect(pages[language]).toContain('counter(page)');
+});
+
+test.each(['en', 'fr'] as const)('headings of the %s page go down one level at a time, from one h1', (language) => {
+  const main = pages[language].slice(pages[language].indexOf('<main'));
+  const levels = all(main, /<h([1-6])/g).map(Number);
+  expect(levels.filter((level) => level === 1)).toHaveLength(1);
+  for (const [i, level] of levels.entries()) expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1);
+});
+
+test.each(['en', 'fr'] as const)(
+  'every table of the %s page has a caption, and every head cell a scope',
+  (language) => {
+    const page = pages[language];
+    expect(all(page, /(<table)/g)).toHaveLength(all(page, /(<caption)/g).length);
+    expect(all(page, /<th(?![^>]*scope=)([^ea][^>]*)?>/g)).toEqual([]);
+  },
+);
+
+test('links within the page lead somewhere, and no anchor stands twice', () => {
+  const ids = all(pages.en, / id="([^"]+)"/g);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const target of all(pages.en, /href="#([^"]+)"/g)) expect(ids).toContain(target);
+});
+
+test('what a planner wrote is shown and not obeyed', () => {
+  expect(pages.en).toContain('Explosion at the plaza &lt;now&gt;.');
+  expect(pages.en).not.toContain('<now>');
+});
+
+test('both languages carry the same figures', () => {
+  const log = (page: string): readonly string[] => all(page, /#(\d+)</g);
+  expect(log(pages.fr)).toEqual(log(pages.en));
+});
+
+test('nothing is undefined, and no figure is not a number', () => {
+  for (const page of [pages.en, pages.fr]) expect(page).not.toMatch(/undefined|NaN|\[object|null</);
+});
+
+test('the French page speaks French, but for legal names that have none', () => {
+  const english = Object.values({ ...report.names.instruments, ...capabilityNames }).flatMap(({ en, fr }) =>
+    fr === null ? [en] : [],
+  );
+  const page = english.reduce((text, name) => text.replaceAll(name, ''), pages.fr);
+  const words = page.replace(/<style>.*?<\/style>|<span class="code">[^<]*<\/span>/gs, '').replace(/<[^>]+>/g, ' ');
+  expect(words).not.toMatch(/\b(?:casualties|hospital|waiting|preventable|deaths|the|and|from)\b/);
+});
+
+test('an empty exercise still makes a page', () => {
+  const page = aarHtml(judgedTown({ events: [], counterfactuals: [], leverRows: [] }), 'fr');
+  expect(unbalanced(page)).toEqual([]);
+  expect(page).not.toMatch(/undefined|NaN/);
+});

@@ -1,0 +1,123 @@
+import { id } from '@samaritan/scenarios/values/id';
+import { minutes } from '@samaritan/scenarios/values/time';
+import { expect, test } from 'vitest';
+import type { WaitFinding } from '../../packages/server/src/evaluation/report/finding.ts';
+import { proposeRating } from '../../packages/server/src/evaluation/report/objectives.ts';
+import { mainWait } from '../../packages/server/src/evaluation/lost-minutes.ts';
+import { WrittenLog } from '../builders/events.ts';
+import { judgedTown, playedTown, reportTown } from '../builders/report-town.ts';
+
+const report = judgedTown();
+const staff = report.findings.find((one): one is WaitFinding => one.kind === 'wait' && one.wait === 'staff');
+
+test('a rating is proposed by the shares met, late and missed, and not at all where none settled', () => {
+  expect(proposeRating(['met', 'met'])).toBe('P');
+  expect(proposeRating(['met', 'late'])).toBe('S');
+  expect(proposeRating(['late', 'late', 'met'])).toBe('M');
+  expect(proposeRating(['met', 'missed'])).toBe('M');
+  expect(proposeRating(['met', 'missed', 'missed'])).toBe('U');
+  expect(proposeRating(['open', 'met'])).toBe('P');
+  expect(proposeRating(['open'])).toBeNull();
+});
+
+test('a deed done after its time is late, and one never done is missed', () => {
+  expect(report.objectives[0]?.tasks.map(({ status }) => status)).toEqual(['met', 'late', 'missed']);
+});
+
+test('a cause is confirmed only by a run without it that saved lives', () => {
+  expect(staff?.status).toBe('confirmed');
+  const same = judgedTown({
+    counterfactuals: [{ name: 'x', changed: { kind: 'wait-spared', wait: 'crossing' }, metrics: report.metrics }],
+    leverRows: [],
+  });
+  expect(same.findings.find((one) => one.kind === 'wait' && one.wait === 'staff')).toMatchObject({
+    status: 'not-confirmed',
+  });
+  const bare = judgedTown({ counterfactuals: [], leverRows: [] });
+  expect(bare.findings.find((one) => one.kind === 'wait' && one.wait === 'staff')).toMatchObject({
+    status: 'untested',
+  });
+});
+
+test('a mean over pairs whose interval holds zero confirms nothing', () => {
+  const unsure = judgedTown({ counterfactuals: [] });
+  expect(unsure.findings.find((one) => one.kind === 'wait' && one.wait === 'staff')).toMatchObject({
+    status: 'not-confirmed',
+    tests: [{ sure: false }],
+  });
+});
+
+test('a death in a queue is laid to what held the queue, from the hold back to the shift that came short', () => {
+  expect(staff).toMatchObject({ preventable: 1, example: { casualty: 'c2', main: 'staff' } });
+  expect(staff?.example?.steps.map(({ what }) => what)).toEqual([
+    'injured',
+    'called',
+    'triaged',
+    'loaded',
+    'departed',
+    'arrived',
+    'queued',
+    'held',
+    'died',
+  ]);
+  expect(staff?.example?.behind?.links.map(({ type }) => type)).toEqual(['ShiftChanged', 'StationBlocked']);
+});
+
+test('a decision that was never taken is named as never taken', () => {
+  expect(staff?.decisions.find(({ command }) => command === 'CallBackStaff')?.first).toBeNull();
+  expect(staff?.decisions.find(({ command }) => command === 'RequestResources')?.first).toMatchObject({
+    at: minutes(80),
+    seat: 'state',
+  });
+});
+
+test('the kinds of wait add up to the delay', () => {
+  const { rows, delay } = report.minutes;
+  expect(rows.reduce((sum, row) => sum + row.sum, 0)).toBeCloseTo(delay.sum, 6);
+});
+
+test('of equal losses the earlier wait on the way is the main one, and a gain is no loss', () => {
+  expect(mainWait({ staff: minutes(5), road: minutes(5) })).toBe('road');
+  expect(mainWait({ road: minutes(-5) })).toBeNull();
+});
+
+test('each row of the script is reported as planned and as played', () => {
+  expect(report.msel.map(({ row, status }) => [row, status])).toEqual([
+    ['1', 'sent'],
+    ['2', 'seen'],
+    ['3', 'spared'],
+    ['4', 'not-reached'],
+  ]);
+  expect(report.msel[1]?.shownBy).toBe(report.timeline.find(({ what }) => what.kind === 'aid-requested')?.seq);
+});
+
+test('an action missed and then done is done late', () => {
+  const log = new WrittenLog();
+  log.at(90).add('ExpectedActionMissed', { row: id('2'), deadline: minutes(90) as never });
+  log.at(95).add('ExpectedActionSeen', { row: id('2'), seq: 1, late: true });
+  const { msel } = judgedTown({ events: log.events });
+  expect(msel[1]).toMatchObject({ status: 'seen-late', actual: [{ at: minutes(95) }] });
+});
+
+test('the widest gap is between the truth and a count that somebody held', () => {
+  expect(report.picture.worst).toMatchObject({ seat: 'state', truth: 6, told: 3 });
+  expect(judgedTown({ events: playedTown().filter(({ type }) => type !== 'ItemArrived') }).picture.worst).toBeNull();
+});
+
+test('every plan row leaves owner and dates blank, and every area has one', () => {
+  expect(report.plan).toHaveLength(report.findings.length);
+  for (const row of report.plan)
+    expect(row).toMatchObject({ organisation: null, contact: null, start: null, completion: null });
+});
+
+test('an exercise in which nothing happened has a report without a finding', () => {
+  const empty = judgedTown({ events: [], counterfactuals: [], leverRows: [] });
+  expect(empty.findings).toEqual([]);
+  expect(empty.outcome.injured).toBe(0);
+  expect(empty.hospitals).toHaveLength(Object.keys(reportTown().hospitals).length);
+});
+
+test('the same log gives the same report, and it is plain JSON', () => {
+  expect(JSON.stringify(judgedTown())).toBe(JSON.stringify(report));
+  expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+});
