@@ -1,6 +1,6 @@
 import { countryOf } from '@samaritan/scenarios/schema/tree';
 import type { PlaceId } from '@samaritan/scenarios/values/id';
-import type { UnitKind } from '@samaritan/scenarios/vocabulary/resources';
+import type { DestinationPolicy, UnitKind } from '@samaritan/scenarios/vocabulary/resources';
 import type { Intent } from '../act.ts';
 import { ask } from '../asking.ts';
 import { type Duty, once } from '../duty.ts';
@@ -24,6 +24,8 @@ const response = {
   eachWhenFar: 0.35,
   /** Theatres of a hospital that operates on more than the odd patient. */
   theatres: 3,
+  /** Patients waiting at a small hospital from which it is passed by. */
+  fullFrom: 12,
   /** Those who can wait and sit, for each bus (MODEL.md 2.1), and how few of them it is not worth a bus for. */
   seatsEach: 20,
   fewest: 5,
@@ -178,18 +180,24 @@ function send(look: Outlook, site: PlaceId, kinds: readonly UnitKind[], wanted: 
   return intents;
 }
 
-/**
- * Among several trauma centres quotas, until two hospitals have said what they can take, then by that; where the next centre
- * is far, by capacity from the start, or small hospitals' quotas would send everyone far. A novice stays with quotas.
- */
 function policyFor(look: Outlook, site: PlaceId): readonly Intent[] {
   if (!look.may('dispatch-units') || !look.has('DispatchUnits', site)) return [];
-  const reported = keysOf(look.briefing.hospitals).filter((hospital) => look.figure(hospital, 'theatresFree') !== null);
-  const policy = look.skill === 'skilled' && (reported.length >= 2 || isFar(look, site)) ? 'capacity' : 'quota';
-  const last = look.gave('SetDestinationPolicy').findLast((one) => one.site === site)?.policy;
-  return last === policy || (last === 'capacity' && policy === 'quota')
-    ? []
-    : [{ type: 'SetDestinationPolicy', payload: { site, policy } }];
+  const last = look.gave('SetDestinationPolicy').findLast((one) => one.site === site)?.policy ?? 'nearest';
+  const policy = last === 'capacity' ? last : wantedPolicy(look, site);
+  return last === policy ? [] : [{ type: 'SetDestinationPolicy', payload: { site, policy } }];
+}
+
+/**
+ * Among trauma centres quotas, until two hospitals have said what they can take, then by that. Where the next centre is far,
+ * the nearest hospital stabilises, until it has said that it is full. A novice stays with quotas.
+ */
+function wantedPolicy(look: Outlook, site: PlaceId): DestinationPolicy {
+  if (look.skill === 'novice') return 'quota';
+  const hospitals = nearestFirst(look.briefing, keysOf(look.briefing.hospitals), site);
+  if (!isFar(look, site))
+    return hospitals.filter((one) => look.figure(one, 'theatresFree') !== null).length >= 2 ? 'capacity' : 'quota';
+  const [nearest] = hospitals;
+  return nearest !== undefined && (look.figure(nearest, 'waiting') ?? 0) >= response.fullFrom ? 'capacity' : 'nearest';
 }
 
 function offer(look: Outlook): readonly Intent[] {
