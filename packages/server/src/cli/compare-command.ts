@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Metrics } from '../evaluation/metrics.ts';
@@ -11,7 +11,7 @@ import { comparisonTable } from './comparison-table.ts';
 import { Failure } from './failure.ts';
 import { startingLevers } from './levers.ts';
 import type { Messages } from './messages.ts';
-import { OutFolder } from './out-folder.ts';
+import { OutFolder, makeFolder } from './out-folder.ts';
 import { interruption } from './paced.ts';
 import { openScenario } from './scenario-source.ts';
 import { countIn, leverArgumentIn, seedIn, settingIn, skillIn, withSetting } from './statement.ts';
@@ -91,7 +91,7 @@ class Journal {
   constructor(out: string, key: string, words: Messages) {
     this.file = join(out, 'compare.unfinished.ndjson');
     try {
-      mkdirSync(out, { recursive: true });
+      makeFolder(out);
       const [first, ...lines] = existsSync(this.file) ? readFileSync(this.file, 'utf8').split('\n') : [];
       if (first !== undefined && first === key) this.#recall(lines);
       else writeFileSync(this.file, `${key}\n`);

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   openSync,
@@ -9,7 +10,7 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { Failure } from './failure.ts';
 import type { Messages } from './messages.ts';
 
@@ -28,7 +29,7 @@ export class OutFolder {
   constructor(folder: string, words: Messages) {
     this.#folder = folder;
     try {
-      this.#made = mkdirSync(folder, { recursive: true });
+      this.#made = makeFolder(folder);
       this.#staging = mkdtempSync(join(folder, '.unfinished-'));
     } catch (error) {
       throw new Failure(2, words.outUnwritable(folder, error instanceof Error ? error.message : String(error)));
@@ -84,4 +85,15 @@ export class OutFolder {
     for (const file of this.#open.values()) closeSync(file);
     this.#open.clear();
   }
+}
+
+/**
+ * Makes a folder with those above it, one by one; gives the uppermost that was made. Not by `recursive`, which never comes
+ * back from places where the system lets nothing be made, such as `/proc`.
+ */
+export function makeFolder(folder: string): string | undefined {
+  if (existsSync(folder)) return undefined;
+  const above = makeFolder(dirname(resolve(folder)));
+  mkdirSync(folder);
+  return above ?? folder;
 }
