@@ -58,8 +58,7 @@ export function pictureChart(page: Page): Markup {
       ${second === undefined ? nothing : seatLine(second.counts, { end, scale, colour: 'var(--sim)', square: true })}
       ${first === undefined ? nothing : seatLine(first.counts, { end, scale, colour: 'var(--act)', square: false })}
       <path d="${real}" fill="none" stroke="var(--ink)" stroke-width="2.2" />
-      ${worst === null || worst.seat !== first?.seat ? nothing : widest(worst, scale, words.chart.unknown(Math.abs(worst.truth - worst.told)))}
-      ${labels}
+      ${worst === null || worst.seat !== first?.seat ? nothing : widest(worst, scale, words.chart.gap(worst))} ${labels}
     </svg>
     <figcaption>${sentence} ${words.notes.picture}</figcaption>
   </figure>`;

@@ -53,7 +53,7 @@ transparent 14px 18px,var(--map-border) 18px 20px,transparent 20px 24px,var(--ma
 0 .375rem/100% 2px no-repeat}
 .code{font-family:"Atkinson Hyperlegible Mono",ui-monospace,"Cascadia Mono",Menlo,Consolas,monospace;font-size:.75rem;
 color:var(--ink-2);overflow-wrap:anywhere}
-.log{white-space:nowrap}
+.log{white-space:nowrap;overflow-wrap:normal}
 ul,ol{max-width:54rem}
 .plain{list-style:none;padding:0;margin:0}
 .plain li+li{margin-top:.25rem}
@@ -100,7 +100,7 @@ main{padding:0 0 0 7mm}
 font-weight:680;letter-spacing:.3em;border-right:1px solid var(--line-strong);padding-right:1mm}
 h1{font-size:20pt}h2{font-size:13pt;break-after:avoid}h3,h4,caption{break-after:avoid}
 .scroll{overflow:visible}
-table{font-size:7.5pt}
+table,thead th,.side th,.code,figcaption,.note,.meta{font-size:7.5pt}
 thead{display:table-header-group}
 tr,figure,.chain li{break-inside:avoid}
 a{color:inherit;text-decoration:none}

@@ -1,9 +1,19 @@
+import type { ResourceKind } from '@samaritan/scenarios/vocabulary/resources';
 import { formatList, formatNumber } from './format.ts';
 import type { SayHappening } from './happenings.ts';
-import { phaseLabels, policyLabels, resourceLabels, standardLabels, triageLabels } from './labels/care.ts';
+import {
+  oneResourceLabels,
+  phaseLabels,
+  policyLabels,
+  resourceLabels,
+  standardLabels,
+  triageLabels,
+} from './labels/care.ts';
 import { declarationLabels, instrumentStateLabels, orderLabels } from './labels/law.ts';
 
 const count = (n: number): string => formatNumber(n, 'en');
+const goods = (kind: ResourceKind, n: number): string =>
+  `${count(n)} ${(n === 1 ? oneResourceLabels : resourceLabels)[kind].en}`;
 const closedBy = { hazard: 'by the event', order: 'by order', command: 'by its manager' } as const;
 const advice = {
   'stay-away': 'stay away',
@@ -13,7 +23,10 @@ const advice = {
 const ends = { 'end-ex': 'EndEx', stopped: 'Stopped by control', until: 'Stopped at the time asked for' } as const;
 
 export const sayHappeningEn: SayHappening = {
-  hazard: (what, s) => `${s.hazard(what.hazard)}: ${count(what.injured)} hurt at ${s.place(what.site)}`,
+  hazard: (what, s) =>
+    what.injured === 0
+      ? `${s.hazard(what.hazard)} at ${s.place(what.site)}`
+      : `${s.hazard(what.hazard)}: ${count(what.injured)} hurt at ${s.place(what.site)}`,
   call: (what, s) => `First call answered: ${s.place(what.site)}`,
   'first-unit': (what, s) => `First unit at the scene: ${s.place(what.site)}`,
   'first-patient': (what, s) => `First casualty at ${s.place(what.hospital)}`,
@@ -28,14 +41,14 @@ export const sayHappeningEn: SayHappening = {
   instrument: (what, s) => `${s.instrument(what.instrument)}: ${instrumentStateLabels[what.to].en}`,
   'aid-requested': (what, s) =>
     what.under === null
-      ? `${s.seat(what.from)} asks ${s.seat(what.to)} for ${count(what.quantity)} ${resourceLabels[what.resource].en}`
-      : `${s.seat(what.from)} asks ${s.seat(what.to)} for ${count(what.quantity)} ${resourceLabels[what.resource].en} under ${s.instrument(what.under)}`,
-  'aid-offered': (what, s) =>
-    `${s.seat(what.from)} offers ${s.seat(what.to)} ${count(what.quantity)} ${resourceLabels[what.resource].en}`,
-  'aid-approved': (what, s) => `${s.seat(what.by)} approves a request: ${count(what.quantity)} to go`,
-  'aid-denied': (what, s) => `${s.seat(what.by)} denies a request`,
-  'supplies-arrived': (what, s) =>
-    `${count(what.quantity)} ${resourceLabels[what.resource].en} arrive at ${s.place(what.place)}`,
+      ? `${s.seat(what.from)} asks ${s.seat(what.to)} for ${goods(what.resource, what.quantity)}`
+      : `${s.seat(what.from)} asks ${s.seat(what.to)} for ${goods(what.resource, what.quantity)} under ${s.instrument(what.under)}`,
+  'aid-offered': (what, s) => `${s.seat(what.from)} offers ${s.seat(what.to)} ${goods(what.resource, what.quantity)}`,
+  'aid-approved': (what, s) =>
+    `${s.seat(what.by)} approves ${goods(what.resource, what.quantity)} for ${s.place(what.deliverTo)}`,
+  'aid-denied': (what, s) =>
+    `${s.seat(what.by)} denies ${goods(what.resource, what.quantity)} for ${s.place(what.deliverTo)}`,
+  'supplies-arrived': (what, s) => `${goods(what.resource, what.quantity)} arrive at ${s.place(what.place)}`,
   'supply-ran-out': (what, s) => `No ${resourceLabels[what.resource].en} left at ${s.place(what.place)}`,
   'lever-turned': (what, s) => `${s.lever(what.lever)}: ${s.leverValue(what.from)} to ${s.leverValue(what.to)}`,
   'crossing-closed': (what, s) => `${s.place(what.crossing)} closed ${closedBy[what.because]}`,

@@ -1,10 +1,20 @@
+import type { ResourceKind } from '@samaritan/scenarios/vocabulary/resources';
 import { formatList, formatNumber, noBreak } from './format.ts';
 import type { SayHappening } from './happenings.ts';
-import { phaseLabels, policyLabels, resourceLabels, standardLabels, triageLabels } from './labels/care.ts';
+import {
+  oneResourceLabels,
+  phaseLabels,
+  policyLabels,
+  resourceLabels,
+  standardLabels,
+  triageLabels,
+} from './labels/care.ts';
 import { declarationLabels, instrumentStateLabels, orderLabels } from './labels/law.ts';
 
 const colon = `${noBreak}: `;
 const count = (n: number): string => formatNumber(n, 'fr');
+const goods = (kind: ResourceKind, n: number): string =>
+  `${count(n)} ${(n === 1 ? oneResourceLabels : resourceLabels)[kind].fr}`;
 const by = {
   hazard: "à cause de l'événement",
   order: 'par décret',
@@ -19,7 +29,10 @@ const ends = { 'end-ex': 'FinEx', stopped: 'Arrêt par la direction', until: 'Ar
 
 /** Names stand after a colon, so that no article has to agree with a name that the scenario chose. */
 export const sayHappeningFr: SayHappening = {
-  hazard: (what, s) => `${s.hazard(what.hazard)}${colon}${count(what.injured)} victimes, ${s.place(what.site)}`,
+  hazard: (what, s) =>
+    what.injured === 0
+      ? `${s.hazard(what.hazard)}${colon}${s.place(what.site)}`
+      : `${s.hazard(what.hazard)}${colon}${count(what.injured)} ${what.injured === 1 ? 'victime' : 'victimes'}, ${s.place(what.site)}`,
   call: (what, s) => `Premier appel reçu${colon}${s.place(what.site)}`,
   'first-unit': (what, s) => `Première unité sur les lieux${colon}${s.place(what.site)}`,
   'first-patient': (what, s) => `Première victime reçue${colon}${s.place(what.hospital)}`,
@@ -35,14 +48,15 @@ export const sayHappeningFr: SayHappening = {
   instrument: (what, s) => `${s.instrument(what.instrument)}${colon}${instrumentStateLabels[what.to].fr}`,
   'aid-requested': (what, s) =>
     what.under === null
-      ? `Demande, ${s.seat(what.from)} à ${s.seat(what.to)}${colon}${count(what.quantity)} ${resourceLabels[what.resource].fr}`
-      : `Demande, ${s.seat(what.from)} à ${s.seat(what.to)}${colon}${count(what.quantity)} ${resourceLabels[what.resource].fr}, en vertu de ${s.instrument(what.under)}`,
+      ? `Demande, ${s.seat(what.from)} à ${s.seat(what.to)}${colon}${goods(what.resource, what.quantity)}`
+      : `Demande, ${s.seat(what.from)} à ${s.seat(what.to)}${colon}${goods(what.resource, what.quantity)}, en vertu de ${s.instrument(what.under)}`,
   'aid-offered': (what, s) =>
-    `Offre, ${s.seat(what.from)} à ${s.seat(what.to)}${colon}${count(what.quantity)} ${resourceLabels[what.resource].fr}`,
-  'aid-approved': (what, s) => `Demande approuvée par ${s.seat(what.by)}${colon}${count(what.quantity)} à envoyer`,
-  'aid-denied': (what, s) => `Demande refusée par ${s.seat(what.by)}`,
-  'supplies-arrived': (what, s) =>
-    `Arrivée, ${s.place(what.place)}${colon}${count(what.quantity)} ${resourceLabels[what.resource].fr}`,
+    `Offre, ${s.seat(what.from)} à ${s.seat(what.to)}${colon}${goods(what.resource, what.quantity)}`,
+  'aid-approved': (what, s) =>
+    `Demande approuvée par ${s.seat(what.by)}${colon}${goods(what.resource, what.quantity)}, ${s.place(what.deliverTo)}`,
+  'aid-denied': (what, s) =>
+    `Demande refusée par ${s.seat(what.by)}${colon}${goods(what.resource, what.quantity)}, ${s.place(what.deliverTo)}`,
+  'supplies-arrived': (what, s) => `Arrivée, ${s.place(what.place)}${colon}${goods(what.resource, what.quantity)}`,
   'supply-ran-out': (what, s) => `Épuisement, ${s.place(what.place)}${colon}${resourceLabels[what.resource].fr}`,
   'lever-turned': (what, s) =>
     `${s.lever(what.lever)}${colon}de «${noBreak}${s.leverValue(what.from)}${noBreak}» à «${noBreak}${s.leverValue(what.to)}${noBreak}»`,

@@ -18,7 +18,7 @@ export const reportEn: ReportWords = {
   notes: reportNotesEn,
   headline: ({ injured, died, preventable, toCome, clinicianHours, worst }) =>
     [
-      `Of ${of(injured, 'casualty', 'casualties')}, ${count(died)} died, ${count(preventable)} of them preventably.`,
+      `Of ${of(injured, 'casualty', 'casualties')}, ${count(died)} died, ${preventable === 0 ? 'none' : count(preventable)} of them preventably.`,
       toCome > 0 ? `${of(toCome, 'more was', 'more were')} treated too late and will die.` : '',
       clinicianHours === null ? '' : `Clinicians from outside waited ${count(clinicianHours)} hours to be let work.`,
       worst === null
@@ -39,7 +39,7 @@ export const reportEn: ReportWords = {
     trueCount: (value) => `${count(value)} true`,
     toldCount: (seat, value) => (value === null ? `none told, ${seat}` : `${count(value)} ${seat}`),
     minutes: ({ wait, minutes }) => `${wait}: ${minutes}`,
-    unknown: (n) => `${count(n)} unknown`,
+    gap: ({ truth, told }) => (told > truth ? `${count(told - truth)} too many` : `${count(truth - told)} unknown`),
   },
   seats: ({ seats, organisations }) =>
     organisations === 0

@@ -23,7 +23,7 @@ export const reportFr: ReportWords = {
   notes: reportNotesFr,
   headline: ({ injured, died, preventable, toCome, clinicianHours, worst }) =>
     [
-      `Sur ${of(injured, 'victime', 'victimes')}, on compte ${of(died, 'décès', 'décès')}, dont ${of(preventable, 'évitable', 'évitables')}.`,
+      `Sur ${of(injured, 'victime', 'victimes')}, on compte ${of(died, 'décès', 'décès')}, ${preventable === 0 ? 'dont aucun évitable' : `dont ${of(preventable, 'évitable', 'évitables')}`}.`,
       toCome > 0
         ? `${of(toCome, 'autre a été soignée trop tard et mourra', 'autres ont été soignées trop tard et mourront')}.`
         : '',
@@ -48,7 +48,8 @@ export const reportFr: ReportWords = {
     trueCount: (value) => `${count(value)} en réalité`,
     toldCount: (seat, value) => (value === null ? `rien de reçu, ${seat}` : `${count(value)} ${seat}`),
     minutes: ({ wait, minutes }) => `${wait}${colon}${minutes}`,
-    unknown: (n) => of(n, 'inconnue', 'inconnues'),
+    gap: ({ truth, told }) =>
+      told > truth ? `${count(told - truth)} de trop` : of(truth - told, 'inconnue', 'inconnues'),
   },
   seats: ({ seats, organisations }) =>
     organisations === 0

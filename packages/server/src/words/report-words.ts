@@ -138,7 +138,7 @@ export interface ReportWords {
     readonly trueCount: (value: number) => string;
     readonly toldCount: (seat: string, value: number | null) => string;
     readonly minutes: (c: { readonly wait: string; readonly minutes: string }) => string;
-    readonly unknown: (count: number) => string;
+    readonly gap: (gap: { readonly truth: number; readonly told: number }) => string;
   };
   readonly seats: (counts: { readonly seats: number; readonly organisations: number }) => string;
   readonly played: (people: {

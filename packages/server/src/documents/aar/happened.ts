@@ -22,7 +22,7 @@ function timeline(page: Page): Markup {
   const heads = [{ head: words.columns.time }, { head: words.columns.happened }, { head: words.columns.entry }];
   const lines = report.timeline.map(({ at, seq, what }) => ({
     id: `e${seq}`,
-    cells: [formatClock(at), sayHappening(what, say), html`<span class="code">#${seq}</span>`],
+    cells: [formatClock(at), sayHappening(what, say), html`<span class="code log">#${seq}</span>`],
   }));
   return html`<h3>${words.parts.timeline}</h3>
     ${table(words.parts.timeline, heads, { groups: [{ name: null, rows: lines }], headed: true })}`;

@@ -35,7 +35,7 @@ export interface TrueAndTold {
 }
 
 const steps = [5, 10, 15, 30, 60, 120].map(minutes);
-const mostRows = 12;
+const mostRows = 16;
 
 /** Injured as they were, and as each coordinating seat was told. */
 export function trueAndTold(scenario: Scenario): Fold<TrueAndTold> {
@@ -91,7 +91,7 @@ interface Heard {
   readonly observedAt: SimTime;
 }
 
-/** From the strike to the end in the smallest of the usual steps that gives no more than a dozen rows. */
+/** From the strike to the end in the smallest of the usual steps that gives no more than sixteen rows. */
 function times(struckAt: SimTime | null, end: SimTime): readonly SimTime[] {
   if (struckAt === null) return [];
   const step = steps.find((s) => (end - struckAt) / s <= mostRows - 2) ?? (steps.at(-1) || minutes(120));

@@ -4,6 +4,7 @@ import type {
   JurisdictionId,
   MeansId,
   PlaceId,
+  RequestId,
   SeatId,
   StaffGroupId,
 } from '@samaritan/scenarios/values/id';
@@ -59,8 +60,20 @@ export type Happening =
       readonly to: SeatId;
       readonly under: InstrumentId | null;
     }
-  | { readonly kind: 'aid-approved'; readonly quantity: number; readonly by: SeatId }
-  | { readonly kind: 'aid-denied'; readonly by: SeatId }
+  | {
+      readonly kind: 'aid-approved';
+      readonly resource: ResourceKind;
+      readonly quantity: number;
+      readonly deliverTo: PlaceId;
+      readonly by: SeatId;
+    }
+  | {
+      readonly kind: 'aid-denied';
+      readonly resource: ResourceKind;
+      readonly quantity: number;
+      readonly deliverTo: PlaceId;
+      readonly by: SeatId;
+    }
   | {
       readonly kind: 'supplies-arrived';
       readonly resource: ResourceKind;
@@ -96,6 +109,12 @@ export interface TimelineEntry extends Moment {
   readonly what: Happening;
 }
 
+interface Answer {
+  readonly request: RequestId;
+  readonly by: SeatId;
+  readonly quantity?: number;
+}
+
 /**
  * The account of an exercise in order of the log: decisions, closures, failures, and the first of each thing that came
  * often. Instruments and levers as they stand at StartEx are no happening.
@@ -104,6 +123,7 @@ export function timeline(): Fold<readonly TimelineEntry[]> {
   const entries: TimelineEntry[] = [];
   const seen = new Set<string>();
   const groupOf = new Map<string, StaffGroupId>();
+  const asked = new Map<RequestId, { resource: ResourceKind; quantity: number; deliverTo: PlaceId }>();
   let lastPolicy = '';
   const note = ({ at, seq }: Moment, what: Happening): void => {
     entries.push({ at, seq, what });
@@ -112,6 +132,13 @@ export function timeline(): Fold<readonly TimelineEntry[]> {
     if (seen.has(once)) return;
     seen.add(once);
     note(moment, what);
+  };
+
+  /** Of the quantity sent, where one is named; of the quantity asked for, where the request is denied. */
+  const answer = (moment: Moment, kind: 'aid-approved' | 'aid-denied', data: Answer): void => {
+    const request = asked.get(data.request);
+    if (request !== undefined)
+      note(moment, { kind, ...request, quantity: data.quantity ?? request.quantity, by: data.by });
   };
 
   return {
@@ -139,15 +166,16 @@ export function timeline(): Fold<readonly TimelineEntry[]> {
         if (e.at > 0 && from !== to) note(e, { kind: 'instrument', instrument, from, to });
       },
       AidRequested: (e) => {
-        const { kind: resource, quantity, from, to, under } = e.data;
+        const { request, kind: resource, quantity, from, to, under, deliverTo } = e.data;
+        asked.set(request, { resource, quantity, deliverTo });
         note(e, { kind: 'aid-requested', resource, quantity, from, to, under });
       },
       AidOffered: (e) => {
         const { kind: resource, quantity, from, to, under } = e.data;
         note(e, { kind: 'aid-offered', resource, quantity, from, to, under });
       },
-      RequestApproved: (e) => note(e, { kind: 'aid-approved', quantity: e.data.quantity, by: e.data.by }),
-      RequestDenied: (e) => note(e, { kind: 'aid-denied', by: e.data.by }),
+      RequestApproved: (e) => answer(e, 'aid-approved', e.data),
+      RequestDenied: (e) => answer(e, 'aid-denied', e.data),
       ResourcesArrived: (e) => {
         const { kind: resource, quantity, to: place } = e.data;
         note(e, { kind: 'supplies-arrived', resource, quantity, place });

@@ -76,13 +76,26 @@ export const policyLabels = {
 export const resourceLabels = {
   nurses: { en: 'nurses', fr: 'infirmières et infirmiers' },
   physicians: { en: 'physicians', fr: 'médecins' },
-  'surgical-team': { en: 'surgical team', fr: 'équipe chirurgicale' },
+  'surgical-team': { en: 'surgical teams', fr: 'équipes chirurgicales' },
   paramedics: { en: 'paramedics', fr: 'paramédics' },
   ambulances: { en: 'ambulances', fr: 'ambulances' },
   buses: { en: 'buses', fr: 'autobus' },
   'red-cells': { en: 'units of red cells', fr: 'culots globulaires' },
   'trauma-kits': { en: 'trauma kits', fr: 'trousses de traumatologie' },
   ventilators: { en: 'ventilators', fr: 'ventilateurs' },
+} as const satisfies Labels<ResourceKind>;
+
+/** The same where there is one of them. */
+export const oneResourceLabels = {
+  nurses: { en: 'nurse', fr: 'infirmière ou infirmier' },
+  physicians: { en: 'physician', fr: 'médecin' },
+  'surgical-team': { en: 'surgical team', fr: 'équipe chirurgicale' },
+  paramedics: { en: 'paramedic', fr: 'paramédic' },
+  ambulances: { en: 'ambulance', fr: 'ambulance' },
+  buses: { en: 'bus', fr: 'autobus' },
+  'red-cells': { en: 'unit of red cells', fr: 'culot globulaire' },
+  'trauma-kits': { en: 'trauma kit', fr: 'trousse de traumatologie' },
+  ventilators: { en: 'ventilator', fr: 'ventilateur' },
 } as const satisfies Labels<ResourceKind>;
 
 export const unitKindLabels = {
