@@ -5,7 +5,7 @@ import type { Outlook } from '../outlook.ts';
 import type { ItemOf } from '../recollection.ts';
 import { providersOf } from '../providers.ts';
 
-/** Requests made to the seat: sent from what it has, else passed on to who has it, else denied. */
+/** Requests made to the seat: sent from what it has left; passed on to who has it where it never had any; else denied. */
 export const answeringRequests: Duty = {
   name: 'answer requests',
   source: 'EMAC and NEMAC procedure: request, offer, approval by the sending side (REGISTRY.md 1.2); ICS 213RR',
@@ -34,8 +34,10 @@ function answerTo(look: Outlook, { content }: ItemOf<'request'>): readonly Inten
         payload: { request, provider: left.provider, quantity: Math.min(quantity, left.left) },
       },
     ];
-  const passedOn = ask(look, { kind: resource, quantity, deliverTo: [deliverTo] });
-  if (passedOn.length > 0 || look.gave('RequestResources').some(({ kind }) => kind === resource)) return passedOn;
+  if (left === undefined) {
+    const passedOn = ask(look, { kind: resource, quantity, deliverTo: [deliverTo] });
+    if (passedOn.length > 0 || look.gave('RequestResources').some(({ kind }) => kind === resource)) return passedOn;
+  }
   if (!look.may('approve-resources')) return [];
   return [{ type: 'DenyRequest', payload: { request, reason: 'We have none to send.' } }];
 }
