@@ -43,6 +43,11 @@ export const autopilot: Sources = {
     'judgement',
   ],
   'ems-dispatch.response.fewest': ['who can sit', 'fewer are not worth a bus', 'judgement'],
+  'ems-dispatch.response.fullFrom': [
+    'patients',
+    'waiting at a small hospital, from which it is passed by',
+    'judgement',
+  ],
   'ems-dispatch.response.seatsEach': ['who can sit', 'for each bus', 'from memory: 20 to 40 a trip'],
   'ems-dispatch.response.minimal': ['of the hurt', 'taken for minimal while nobody has sorted them', 'judgement'],
   'fire-command.retriageEvery': [
