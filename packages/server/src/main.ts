@@ -1,5 +1,9 @@
-import { messages } from './cli/messages.ts';
-import { runProgram } from './cli/program.ts';
+import { enableCompileCache } from 'node:module';
+
+// Stripping types and compiling takes longer than a small exercise; the next start finds it done.
+enableCompileCache();
+
+const [{ messages }, { runProgram }] = await Promise.all([import('./cli/messages.ts'), import('./cli/program.ts')]);
 
 try {
   process.exitCode = await runProgram(process.argv.slice(2));
