@@ -177,18 +177,32 @@ function tick(wanted: number): number {
   for (let power = 1; ; power *= 10) for (const lead of [1, 2, 5]) if (lead * power >= wanted) return lead * power;
 }
 
-/** Labels at line ends, kept a line apart. */
+/** Labels at line ends, kept apart, long names on several lines. */
 function labelled(labels: readonly { readonly y: number; readonly text: string; readonly colour: string }[]): Markup {
   let floor = 0;
   return html`${labels
     .toSorted((a, b) => a.y - b.y)
     .map(({ y, text, colour }) => {
-      floor = Math.max(y + 4, floor + 15);
-      return html`<text
-        x="${size.width - size.right + 10}"
-        y="${floor}"
-        style="fill:${colour};font-weight:560;font-size:12px"
-        >${text}</text
+      const lines = broken(text);
+      const first = Math.max(y + 4, floor + 16);
+      floor = first + (lines.length - 1) * 14;
+      return html`<text style="fill:${colour};font-weight:560;font-size:12px"
+        >${lines.map(
+          (line, i) => html`<tspan x="${size.width - size.right + 10}" y="${first + i * 14}">${line}</tspan>`,
+        )}</text
       >`;
     })}`;
+}
+
+const lineLength = 34;
+
+/** Words in lines that fit beside the chart. */
+function broken(text: string): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < lineLength) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }

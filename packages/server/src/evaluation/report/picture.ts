@@ -34,8 +34,8 @@ export interface TrueAndTold {
   } | null;
 }
 
-const steps = [5, 10, 15, 30, 60, 120].map(minutes);
-const mostRows = 16;
+/** Minutes after the strike that the table shows, closer together where counts change most; then every hour. */
+const marks = [0, 10, 20, 30, 45, 60, 90, 120] as const;
 
 /** Injured as they were, and as each coordinating seat was told. */
 export function trueAndTold(scenario: Scenario): Fold<TrueAndTold> {
@@ -91,13 +91,12 @@ interface Heard {
   readonly observedAt: SimTime;
 }
 
-/** From the strike to the end in the smallest of the usual steps that gives no more than sixteen rows. */
+/** The strike, the marks after it, each further hour, and the end. */
 function times(struckAt: SimTime | null, end: SimTime): readonly SimTime[] {
   if (struckAt === null) return [];
-  const step = steps.find((s) => (end - struckAt) / s <= mostRows - 2) ?? (steps.at(-1) || minutes(120));
-  const list: SimTime[] = [struckAt];
-  for (let at = (Math.floor(struckAt / step) + 1) * step; at < end; at += step) list.push(simTime(at));
-  return [...list, end];
+  const list = marks.map((mark) => simTime(struckAt + minutes(mark)));
+  for (let at = struckAt + minutes(180); at < end; at += minutes(60)) list.push(simTime(at));
+  return [...list.filter((at) => at < end), end];
 }
 
 function standing(series: readonly { readonly at: SimTime; readonly value: number }[], at: SimTime): number | null {

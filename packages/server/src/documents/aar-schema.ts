@@ -1,0 +1,78 @@
+import { censoredMetrics, metricIds } from '../evaluation/metrics.ts';
+import { reportFormat } from '../evaluation/report/after-action.ts';
+import { crossing, hospital, minutesLost, outcome, overview, picture } from './schema/happened.ts';
+import {
+  changed,
+  credentials,
+  decision,
+  lever,
+  link,
+  names,
+  objective,
+  participant,
+  plan,
+  row,
+  targetFinding,
+  waitFinding,
+} from './schema/judged.ts';
+import {
+  type JsonSchema,
+  count,
+  flag,
+  list,
+  metricValues,
+  momentFields,
+  number,
+  object,
+  oneOf,
+  open,
+  orNull,
+  record,
+  text,
+} from './schema/words.ts';
+
+/** The shape of `aar.json`. */
+export const aarSchema: JsonSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Samaritan after-action report',
+  description: `Times are whole milliseconds since StartEx, minutes and hours are decimal, shares are of one. Null in ${censoredMetrics.join(' and ')} with exercised true: not reached by EndEx.`,
+  ...object({
+    format: { const: reportFormat },
+    overview,
+    run: object({
+      seed: { type: 'integer' },
+      skill: orNull(text),
+      levers: record(text),
+      events: count,
+      lastSeq: count,
+    }),
+    metrics: metricValues,
+    timeline: list(object({ ...momentFields, what: open({ kind: text }) })),
+    picture,
+    hospitals: list(hospital),
+    crossings: list(crossing),
+    outcome,
+    minutes: minutesLost,
+    objectives: list(objective),
+    credentials,
+    strengths: list(
+      open({ kind: oneOf('target-met', 'action-in-time', 'saved-beyond-baseline', 'impostors-rejected') }),
+    ),
+    findings: list({ anyOf: [waitFinding, targetFinding] }),
+    counterfactuals: list(object({ name: text, changed, metrics: metricValues })),
+    levers: list(lever),
+    plan: list(plan),
+    participants: list(participant),
+    msel: list(row),
+    names,
+  }),
+  $defs: {
+    bilingual: object({ en: text, fr: text }),
+    time: { type: 'integer' },
+    moment: object(momentFields),
+    metrics: object(
+      Object.fromEntries(metricIds.map((id) => [id, object({ value: orNull(number), exercised: flag })])),
+    ),
+    chain: object({ links: list(link), decision: orNull(decision) }),
+  },
+};
