@@ -202,7 +202,19 @@ export const recognised = (log: WrittenLog, clinician: string, kind: VerdictKind
       article: null,
       verified: true,
       limits: [],
-      tried: [],
+      tried:
+        kind === 'not-recognised'
+          ? [
+              {
+                instrument: id('nemac'),
+                article: null,
+                verified: true,
+                answer: kind,
+                because: ['request-missing'],
+                limits: [],
+              },
+            ]
+          : [],
       facts: [],
       flip: null,
     },

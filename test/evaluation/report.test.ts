@@ -121,3 +121,7 @@ test('the same log gives the same report, and it is plain JSON', () => {
   expect(JSON.stringify(judgedTown())).toBe(JSON.stringify(report));
   expect(JSON.parse(JSON.stringify(report))).toEqual(report);
 });
+
+test('why the law let somebody not in is told by instrument and by what was missing', () => {
+  expect(report.credentials.reasons).toEqual([{ instrument: 'nemac', because: 'request-missing', count: 1 }]);
+});

@@ -37,9 +37,3 @@ export function together<const Folds extends Readonly<Record<string, Fold<unknow
       Object.fromEntries(Object.entries(folds).map(([name, fold]) => [name, fold.result(end)])) as Results<Folds>,
   };
 }
-
-/** One fold as a measure. */
-export function measureOf<Result>(fold: Fold<Result>): Measure<Result> {
-  const all = together({ fold });
-  return { on: all.on, result: () => all.result().fold };
-}

@@ -5,6 +5,3 @@ export interface Measure<Result> {
   readonly on: (event: Event) => void;
   readonly result: () => Result;
 }
-
-/** Begins a measure; `start` is called anew for each log. */
-export type StartMeasure<Result> = () => Measure<Result>;

@@ -30,6 +30,7 @@ export const reportColumnsFr: Pick<ReportWords, 'sections' | 'parts' | 'overview
     tasks: 'Tâches critiques et éléments de preuve',
     ratings: 'Cotes',
     verdicts: 'Réponse de la loi, par instrument',
+    reasons: 'Pourquoi les instruments ne les ont pas admis',
     paths: 'Vérifications, par voie',
     cost: 'Ce que les vérifications ont coûté',
     chain: "Chaîne des causes d'un décès",
@@ -86,6 +87,7 @@ export const reportColumnsFr: Pick<ReportWords, 'sections' | 'parts' | 'overview
     objectives: ['Objectif', 'Capacité essentielle', 'Tâches accomplies', 'Cote', 'Éléments de preuve'],
     tasks: ['Tâche critique', 'Cible', 'Résultat', 'Fait', 'Éléments de preuve', 'Référence'],
     verdicts: ['Instrument', 'Réponse', 'Cliniciens', 'Règle vue'],
+    reasons: ['Instrument', 'Ce qui manquait', 'Cliniciens'],
     paths: ['Voie', 'Commencées', 'Confirmés', 'Refusés', 'Sans réponse à la fin', 'Médiane', 'Plus longue'],
     levers: [
       'Levier',

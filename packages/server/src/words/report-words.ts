@@ -34,6 +34,7 @@ export interface ColumnWords {
   readonly objectives: readonly string[];
   readonly tasks: readonly string[];
   readonly verdicts: readonly string[];
+  readonly reasons: readonly string[];
   readonly paths: readonly string[];
   readonly levers: readonly string[];
   readonly metrics: readonly string[];
@@ -82,6 +83,7 @@ export interface ReportWords {
       | 'tasks'
       | 'ratings'
       | 'verdicts'
+      | 'reasons'
       | 'paths'
       | 'cost'
       | 'chain'

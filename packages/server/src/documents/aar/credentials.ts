@@ -1,5 +1,7 @@
 import { formatMinutes, formatNumber } from '../../words/format.ts';
 import { pathLabels, verdictLabels } from '../../words/labels/law.ts';
+import { say as sayLabel } from '../../words/label.ts';
+import { trialLabels } from '../../words/labels/trials.ts';
 import { type Child, type Markup, html, nothing } from '../markup.ts';
 import { rows, table } from '../table.ts';
 import type { Page } from './page.ts';
@@ -22,7 +24,7 @@ export function credentialsSection(page: Page): Markup {
       : html`<p>${words.checks(credentials)} ${words.cost(credentials.cost)}</p>
           ${credentials.impostors.arrived === 0 ? nothing : html`<p>${words.impostors(credentials.impostors)}</p>`}
           <p class="note">${words.notes.instruments}</p>
-          ${verdicts(page)} ${paths(page)}`;
+          ${verdicts(page)} ${reasons(page)} ${paths(page)}`;
   return html`<section aria-labelledby="credentials">
     <h2 id="credentials">${words.sections.credentials}</h2>
     ${body}
@@ -38,6 +40,21 @@ function verdicts({ report, words, say, language }: Page): Markup {
     verified ? '✓' : words.notes.unverified,
   ]);
   return table(words.parts.verdicts, heads, rows(lines));
+}
+
+/** The commonest; the JSON has them all. */
+const shownReasons = 12;
+
+function reasons({ report, words, say, language }: Page): Markup {
+  const list = report.credentials.reasons.slice(0, shownReasons);
+  if (list.length === 0) return nothing;
+  const heads = words.columns.reasons.map((head, i) => ({ head, figures: i === 2 }));
+  const lines = list.map(({ instrument, because, count }): readonly Child[] => [
+    say.instrument(instrument),
+    sayLabel(trialLabels, because, language),
+    formatNumber(count, language),
+  ]);
+  return table(words.parts.reasons, heads, rows(lines));
 }
 
 function paths({ report, words, language }: Page): Markup {

@@ -50,6 +50,7 @@ export const credentials = object({
   waiting: count,
   verdicts: list(object({ verdict: text, count })),
   instruments: list(object({ instrument: orNull(text), verdict: text, count, verified: flag })),
+  reasons: list(object({ instrument: text, because: text, count })),
   paths: list(
     object({
       path: text,

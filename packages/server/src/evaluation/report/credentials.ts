@@ -2,7 +2,7 @@ import type { Scenario } from '@samaritan/scenarios/schema/scenario';
 import type { ClinicianId, InstrumentId, StaffGroupId } from '@samaritan/scenarios/values/id';
 import { type SimTime, inHours, inMinutes } from '@samaritan/scenarios/values/time';
 import { type VerificationPath, verificationPaths } from '@samaritan/scenarios/vocabulary/resources';
-import { type VerdictKind, verdictKinds } from '@samaritan/scenarios/vocabulary/verdict';
+import { type Verdict, type VerdictKind, verdictKinds } from '@samaritan/scenarios/vocabulary/verdict';
 import type { Fold } from '../fold.ts';
 import { largest, median } from './statistics.ts';
 
@@ -21,6 +21,12 @@ export interface CredentialChecks {
     readonly count: number;
     /** Whether the rule's text was seen when the data was made. */
     readonly verified: boolean;
+  }[];
+  /** Why instruments did not let them in: of clinicians the law did not recognise, by instrument and test that failed, most first. */
+  readonly reasons: readonly {
+    readonly instrument: InstrumentId;
+    readonly because: string;
+    readonly count: number;
   }[];
   readonly paths: readonly PathRow[];
   /** Clinician-hours between arrival and work, less orientation, by what they were spent on. */
@@ -55,7 +61,7 @@ interface Person {
   /** Work, orientation or refusal. */
   settledAt: SimTime | null;
   end: 'at-work' | 'turned-away' | null;
-  verdict: { readonly kind: VerdictKind; readonly by: InstrumentId | null; readonly verified: boolean } | null;
+  verdict: Verdict | null;
 }
 
 interface Path {
@@ -120,6 +126,7 @@ export function credentialChecks(scenario: Scenario): Fold<CredentialChecks> {
           .map((verdict) => ({ verdict, count: count((p) => p.verdict?.kind === verdict) }))
           .filter(({ count }) => count > 0),
         instruments: byInstrument(came),
+        reasons: reasonsOf(came),
         paths: verificationPaths.flatMap((path) => pathRow(path, paths.get(path))),
         cost: costOf(came, end),
         impostors: {
@@ -183,6 +190,21 @@ function byInstrument(came: readonly Person[]): CredentialChecks['instruments'] 
     if (row === undefined)
       rows.set(key, { instrument: verdict.by, verdict: verdict.kind, count: 1, verified: verdict.verified });
     else row.count++;
+  }
+  return [...rows.entries()].toSorted(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1)).map(([, row]) => row);
+}
+
+/** Only of whom no instrument recognised: what failed elsewhere is of no weight to the others. */
+function reasonsOf(came: readonly Person[]): CredentialChecks['reasons'] {
+  const rows = new Map<string, { instrument: InstrumentId; because: string; count: number }>();
+  for (const { verdict } of came) {
+    if (verdict === null || verdict.kind === 'recognised' || verdict.kind === 'recognised-with-limits') continue;
+    for (const { instrument, because } of verdict.tried)
+      for (const code of because) {
+        const row = rows.get(`${instrument}/${code}`) ?? { instrument, because: code, count: 0 };
+        row.count++;
+        rows.set(`${instrument}/${code}`, row);
+      }
   }
   return [...rows.entries()].toSorted(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1)).map(([, row]) => row);
 }

@@ -10,7 +10,3 @@ export function median(values: readonly number[]): number | null {
 /** Null of nothing. */
 export const largest = (values: readonly number[]): number | null =>
   values.length === 0 ? null : values.reduce((a, b) => (b > a ? b : a));
-
-/** Null of nothing. */
-export const meanOf = (values: readonly number[]): number | null =>
-  values.length === 0 ? null : values.reduce((a, b) => a + b, 0) / values.length;

@@ -3,10 +3,8 @@ import type {
   DestinationPolicy,
   Label,
   ResourceKind,
-  Role,
   Standard,
   Station,
-  UnitKind,
   Wait,
 } from '@samaritan/scenarios/vocabulary/resources';
 import type { Severity } from '@samaritan/scenarios/vocabulary/severity';
@@ -97,20 +95,3 @@ export const oneResourceLabels = {
   'trauma-kits': { en: 'trauma kit', fr: 'trousse de traumatologie' },
   ventilators: { en: 'ventilator', fr: 'ventilateur' },
 } as const satisfies Labels<ResourceKind>;
-
-export const unitKindLabels = {
-  basic: { en: 'basic ambulance', fr: 'ambulance de base' },
-  advanced: { en: 'advanced ambulance', fr: 'ambulance avancée' },
-  bus: { en: 'bus', fr: 'autobus' },
-  helicopter: { en: 'helicopter', fr: 'hélicoptère' },
-} as const satisfies Labels<UnitKind>;
-
-export const roleLabels = {
-  surgeon: { en: 'surgeon', fr: 'chirurgien' },
-  anaesthetist: { en: 'anaesthetist', fr: 'anesthésiste' },
-  physician: { en: 'physician', fr: 'médecin' },
-  nurse: { en: 'nurse', fr: 'infirmière ou infirmier' },
-  therapist: { en: 'respiratory therapist', fr: 'inhalothérapeute' },
-  medic: { en: 'paramedic', fr: 'paramédic' },
-  other: { en: 'other', fr: 'autre' },
-} as const satisfies Labels<Role>;

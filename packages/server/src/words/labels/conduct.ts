@@ -1,4 +1,3 @@
-import type { Seat } from '@samaritan/scenarios/schema/scenario';
 import type { Actor, CommandType } from '@samaritan/scenarios/vocabulary/commands';
 import type { Permission } from '@samaritan/scenarios/vocabulary/permissions';
 import type { MselRow } from '@samaritan/scenarios/schema/scenario';
@@ -7,19 +6,6 @@ import type { Rating, TaskStatus } from '../../evaluation/report/objectives.ts';
 import type { Level } from '../../evaluation/report/participants.ts';
 import type { Poete } from '../../evaluation/wait-remedies.ts';
 import type { Labels } from '../label.ts';
-
-export const deskLabels = {
-  'fire-command': { en: 'fire command', fr: 'commandement des incendies' },
-  'ems-dispatch': { en: 'EMS dispatch', fr: 'répartition des ambulances' },
-  hospital: { en: 'hospital', fr: 'hôpital' },
-  'emergency-office': { en: 'emergency office', fr: "bureau des mesures d'urgence" },
-  'health-authority': { en: 'health authority', fr: 'autorité sanitaire' },
-  regulator: { en: 'licence regulator', fr: 'ordre professionnel' },
-  'border-agency': { en: 'border agency', fr: 'agence frontalière' },
-  'public-information': { en: 'public information', fr: 'information du public' },
-  supply: { en: 'supply', fr: 'approvisionnement' },
-  police: { en: 'police', fr: 'police' },
-} as const satisfies Labels<Seat['desk']>;
 
 export const levelLabels = {
   national: { en: 'National', fr: 'National' },

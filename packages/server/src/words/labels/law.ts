@@ -1,6 +1,5 @@
 import type { OrderKind } from '@samaritan/scenarios/vocabulary/commands';
 import type { InstrumentState } from '@samaritan/scenarios/vocabulary/events/authority';
-import type { Lane } from '@samaritan/scenarios/vocabulary/lane';
 import type { VerificationPath } from '@samaritan/scenarios/vocabulary/resources';
 import type { VerdictKind } from '@samaritan/scenarios/vocabulary/verdict';
 import type { Labels } from '../label.ts';
@@ -45,13 +44,6 @@ export const declarationLabels = {
   subdivision: { en: 'state or provincial emergency', fr: "état d'urgence de l'État ou de la province" },
   national: { en: 'national emergency', fr: "état d'urgence national" },
 } as const;
-
-export const laneLabels = {
-  general: { en: 'general', fr: 'générale' },
-  nexus: { en: 'NEXUS', fr: 'NEXUS' },
-  fast: { en: 'FAST', fr: 'EXPRES' },
-  emergency: { en: 'emergency', fr: "d'urgence" },
-} as const satisfies Labels<Lane>;
 
 /** What let a traveller through, where it is no instrument. */
 export const passageLabels = {
