@@ -139,7 +139,9 @@ test('a request is answered by the seat it was made to, once, and with what that
   const request = firstRequest(run);
   const approve = (seat: string, provider = 'windsor-cache', quantity = 20): unknown =>
     run.command(seat, 'ApproveRequest', { request, provider: id<PlaceId>(provider), quantity });
-  expect(approve('ohio')).toEqual({ code: 'request-not-yours', request });
+  expect(approve('ohio')).toEqual({ code: 'request-unknown', request });
+  const own = { request, provider: id<PlaceId>('windsor-cache'), quantity: 1 };
+  expect(run.command('state', 'ApproveRequest', own)).toEqual({ code: 'request-not-yours', request });
   expect(approve('province', 'ohio-cache')).toMatchObject({ code: 'provider-not-yours' });
   expect(approve('province', 'nothing')).toMatchObject({ code: 'provider-unknown' });
   expect(approve('province', 'windsor-cache', 1.5)).toMatchObject({ code: 'quantity-wrong' });

@@ -19,8 +19,9 @@ const ask = (run: LawRun, to: string, under: string): unknown =>
     priority: 'urgent',
   });
 
+/** Once word of the request has come. */
 const approve = (run: LawRun, seat: string, provider: string): unknown =>
-  run.command(seat, 'ApproveRequest', {
+  run.until(10).command(seat, 'ApproveRequest', {
     request: run.of('AidRequested').at(-1)!.data.request,
     provider: id<PlaceId>(provider),
     quantity: 5,
@@ -38,7 +39,9 @@ test('NEMAC sleeps at StartEx, is asked for by a request and becomes active with
 test('an instrument goes back to sleep with the denial of its last open request', () => {
   const run = new LawRun();
   ask(run, 'province', 'nemac');
-  run.command('province', 'DenyRequest', { request: run.of('AidRequested')[0]!.data.request, reason: id<Sealed>('s') });
+  run
+    .until(10)
+    .command('province', 'DenyRequest', { request: run.of('AidRequested')[0]!.data.request, reason: id<Sealed>('s') });
   expect(moves(run, 'nemac').at(-1)).toBe('dormant');
 });
 
@@ -74,7 +77,6 @@ test('from absent to in force, help under NEMAC comes sooner', () => {
   const arrival = (value: string): number => {
     const run = new LawRun(borderLaw(), { 'compact.nemac': value });
     ask(run, 'province', 'nemac');
-    run.until(10);
     approve(run, 'province', 'windsor-cache');
     return run.until(600).of('ResourcesArrived')[0]?.at ?? Number.POSITIVE_INFINITY;
   };

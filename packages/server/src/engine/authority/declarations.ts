@@ -1,33 +1,44 @@
 import { depthOf, subdivisionOf } from '@samaritan/scenarios/schema/tree';
-import type { JurisdictionId } from '@samaritan/scenarios/values/id';
+import type { JurisdictionId, SeatId } from '@samaritan/scenarios/values/id';
 import { assertNever, ok, refuse } from '@samaritan/scenarios/values/result';
 import { type SimTime, after, duration } from '@samaritan/scenarios/values/time';
 import type { CommandOf, OrderKind } from '@samaritan/scenarios/vocabulary/commands';
 import type { Permission } from '@samaritan/scenarios/vocabulary/permissions';
 import { chance, purpose, triangular } from '../kernel/chance.ts';
-import { type Draft, draft } from '../kernel/event.ts';
+import { type Draft, draft, none } from '../kernel/event.ts';
 import type { Decision } from '../kernel/subsystem.ts';
 import type { ReadonlyWorld } from '../world.ts';
 import { type Delay, orderDelay } from './parameters.ts';
 
 const machinery = purpose('authority.order-delay');
 
-/** A seat declares for its own jurisdiction, at that jurisdiction's level, once. */
+/**
+ * A seat declares for its own jurisdiction, at that jurisdiction's level, once. Where another desk has declared and this one
+ * has not heard of it, nothing more follows.
+ */
 export function declare(world: ReadonlyWorld, { seat, payload }: CommandOf<'Declare'>): Decision {
   const jurisdiction = ofSeat(world, seat);
   if (levelOf(world, jurisdiction) !== payload.level) return refuse({ code: 'level-not-yours', level: payload.level });
   if (world.authority.declarations.some((made) => made.jurisdiction === jurisdiction))
-    return refuse({ code: 'already-declared', jurisdiction });
+    return isTold(world, seat, `declaration:${jurisdiction}`)
+      ? refuse({ code: 'already-declared', jurisdiction })
+      : ok(none);
   return ok([draft('EmergencyDeclared', { jurisdiction, level: payload.level, by: seat })]);
 }
 
-/** An order is issued at once and takes effect when the machinery behind it has run; the same order is not given twice. */
+/**
+ * An order is issued at once and takes effect when the machinery behind it has run. The same order is not given twice: it is
+ * refused to whoever has heard of it, and without effect from another.
+ */
 export function issueOrder(world: ReadonlyWorld, { seat, payload: { order } }: CommandOf<'IssueOrder'>): Decision {
   const of = ofSeat(world, seat);
   const missing = missingPermission(world, seat, order);
   if (missing !== null) return refuse({ code: 'permission-missing', permission: missing });
   const jurisdiction = reachOf(world, of, order);
-  if (latestOrder(world, jurisdiction, order)?.order === order) return refuse({ code: 'already-ordered', order });
+  if (latestOrder(world, jurisdiction, order)?.order === order)
+    return isTold(world, seat, `order:${order}:${jurisdiction}`)
+      ? refuse({ code: 'already-ordered', order })
+      : ok(none);
   const waived = order === 'licence-waiver' && world.authority.levers['licence.recognition'] !== 'by-instrument';
   const at = waived ? world.now : inForceAt(world, jurisdiction, order);
   return ok([
@@ -35,6 +46,9 @@ export function issueOrder(world: ReadonlyWorld, { seat, payload: { order } }: C
     draft('Scheduled', { subsystem: 'authority', entity: `${order}:${jurisdiction}`, purpose: 'order', at }),
   ]);
 }
+
+const isTold = ({ authority }: ReadonlyWorld, seat: SeatId, about: string): boolean =>
+  authority.told.get(about)?.has(seat) === true;
 
 /** The order of this entity, `licence-waiver:US-MI`, takes effect. */
 export function orderDue(_: ReadonlyWorld, entity: string): readonly Draft[] {

@@ -40,8 +40,7 @@ export function offer(world: ReadonlyWorld, { seat, payload }: CommandOf<'OfferR
   const { to, kind, quantity, under, request } = payload;
   const wrong = wrongLine(world, seat, { to, quantity, under });
   if (wrong !== null) return refuse(wrong);
-  if (request !== undefined && world.authority.requests.get(request)?.to !== seat)
-    return refuse({ code: 'request-unknown', request });
+  if (request !== undefined && !hasReceived(world, seat, request)) return refuse({ code: 'request-unknown', request });
   return ok([draft('AidOffered', { request: request ?? null, kind, quantity, from: seat, to, under })]);
 }
 
@@ -119,12 +118,18 @@ function skippedLevel(world: ReadonlyWorld, seat: SeatId, to: SeatId): Refusal |
   return { code: 'request-skips-level', ask: asking.reportsTo };
 }
 
-function notOpen({ authority }: ReadonlyWorld, seat: SeatId, request: RequestId): Refusal | null {
-  const asked = authority.requests.get(request);
-  if (asked === undefined) return { code: 'request-unknown', request };
-  if (asked.to !== seat) return { code: 'request-not-yours', request };
+/** A request that a seat has neither made nor received is to it as one that nobody made. */
+function notOpen(world: ReadonlyWorld, seat: SeatId, request: RequestId): Refusal | null {
+  const asked = world.authority.requests.get(request);
+  if (asked?.from === seat) return { code: 'request-not-yours', request };
+  if (asked === undefined || !hasReceived(world, seat, request)) return { code: 'request-unknown', request };
   return asked.state === 'sent' ? null : { code: 'request-settled', request };
 }
+
+const hasReceived = ({ information }: ReadonlyWorld, seat: SeatId, request: RequestId): boolean =>
+  information.pictures
+    .get(seat)
+    ?.items.some(({ content }) => content.kind === 'request' && content.request === request) === true;
 
 /** A seat sends what lies or lives in its jurisdiction, and from the places it runs. */
 function wrongProvider({ scenario }: ReadonlyWorld, seat: SeatId, provider: StaffGroupId | PlaceId): Refusal | null {

@@ -68,10 +68,17 @@ function own({ ems }: ReadonlyWorld, seat: SeatId, id: UnitId): Result<Frozen<Un
   return unit.patients.length > 0 ? refuse({ code: 'unit-carrying', unit: id }) : ok(unit);
 }
 
-function setPolicy({ scenario, ems }: ReadonlyWorld, { payload }: CommandOf<'SetDestinationPolicy'>): Decision {
+/** Refused where the seat's own last word says so already; another desk's policy it need not know of. */
+function setPolicy(
+  { scenario, information }: ReadonlyWorld,
+  { seat, payload }: CommandOf<'SetDestinationPolicy'>,
+): Decision {
   const { site, policy } = payload;
   if (scenario.sites[site] === undefined) return refuse({ code: 'place-unknown', place: site });
-  if (ems.scenes.get(site)?.policy === policy) return refuse({ code: 'already-so' });
+  const own = information.pictures.get(seat)?.sent ?? [];
+  const last = own.findLast((sent) => sent.type === 'SetDestinationPolicy' && sent.about === site)?.payload;
+  const said = last !== undefined && 'policy' in last ? last.policy : 'nearest';
+  if (said === policy) return refuse({ code: 'already-so' });
   return ok([draft('DestinationPolicySet', { site, policy })]);
 }
 

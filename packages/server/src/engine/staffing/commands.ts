@@ -5,14 +5,13 @@ import { notYours } from '../hospitals/commands.ts';
 import { lognormalMinutes, chance, purpose } from '../kernel/chance.ts';
 import { after } from '@samaritan/scenarios/values/time';
 import { draft, none } from '../kernel/event.ts';
-import type { Frozen } from '../kernel/frozen.ts';
 import type { Decision } from '../kernel/subsystem.ts';
 import type { ReadonlyWorld } from '../world.ts';
 import { begun, queued } from './desk.ts';
 import { callBackDelay, deskPriority } from './parameters.ts';
 import { calledBackOf } from './roster.ts';
+import { isMember } from './members.ts';
 import { heldUntil } from './shifts.ts';
-import type { Clinician } from './state.ts';
 import { assignable } from './volunteers.ts';
 
 const callBack = purpose('staffing.call-back');
@@ -39,11 +38,14 @@ export function decideHoldOver(world: ReadonlyWorld, { seat, payload }: CommandO
   return ok([draft('StaffHeldOver', { hospital, until: heldUntil(world) })]);
 }
 
-/** Asks a group of volunteers to come. */
-export function decideCall(world: ReadonlyWorld, { payload: { group } }: CommandOf<'CallForVolunteers'>): Decision {
+/** Asks a group of volunteers to come. A second call, after that of a desk this one has not heard from, moves nobody. */
+export function decideCall(world: ReadonlyWorld, command: CommandOf<'CallForVolunteers'>): Decision {
+  const { group } = command.payload;
   if (!isVolunteers(world, group)) return refuse({ code: 'group-unknown', group });
-  if (world.staffing.groups.get(group)?.called === true) return refuse({ code: 'already-so' });
-  return ok([draft('VolunteersCalled', { group })]);
+  const sent = world.information.pictures.get(command.seat)?.sent ?? [];
+  if (sent.some((one) => one.type === 'CallForVolunteers' && one.about === group))
+    return refuse({ code: 'already-so' });
+  return ok(world.staffing.groups.get(group)?.called === true ? none : [draft('VolunteersCalled', { group })]);
 }
 
 /** Sends volunteers to a hospital: fewer than asked, or none, where no more can be sent. */
@@ -58,28 +60,33 @@ export function decideAssign(world: ReadonlyWorld, { payload }: CommandOf<'Assig
 
 /** Checks this person next. Without effect on one whom the law does not yet let work, or whose papers are being looked at. */
 export function decideVerify(world: ReadonlyWorld, { seat, payload }: CommandOf<'VerifyLicence'>): Decision {
-  const one = presentFor(world, seat, payload.clinician);
-  if (one === null) return refuse({ code: 'clinician-not-here', clinician: payload.clinician });
-  return ok(one.phase === 'waiting-desk' ? [queued(world, one, deskPriority.asked)] : none);
+  if (!mayAskAbout(world, seat, payload.clinician))
+    return refuse({ code: 'clinician-not-here', clinician: payload.clinician });
+  const one = world.staffing.clinicians.get(payload.clinician);
+  return ok(one?.phase === 'waiting-desk' ? [queued(world, one, deskPriority.asked)] : none);
 }
 
 /** Lets in on a badge one who waits at the desk or for a register. The law's own answer is not the hospital's to give. */
 export function decideBadge(world: ReadonlyWorld, { seat, payload }: CommandOf<'AdmitOnBadge'>): Decision {
-  const one = presentFor(world, seat, payload.clinician);
-  if (one === null) return refuse({ code: 'clinician-not-here', clinician: payload.clinician });
-  const waits = one.phase === 'waiting-desk' || (one.phase === 'being-verified' && one.path !== 'badge');
-  return ok(waits ? [begun(world, one, 'badge')] : none);
+  if (!mayAskAbout(world, seat, payload.clinician))
+    return refuse({ code: 'clinician-not-here', clinician: payload.clinician });
+  const one = world.staffing.clinicians.get(payload.clinician);
+  const waits = one?.phase === 'waiting-desk' || (one?.phase === 'being-verified' && one.path !== 'badge');
+  return ok(one !== undefined && waits ? [begun(world, one, 'badge')] : none);
 }
 
 const isVolunteers = (world: ReadonlyWorld, group: StaffGroupId): boolean =>
   world.scenario.staff[group]?.kind === 'volunteers';
 
-/** Somebody who waits at a hospital this seat runs, or at any where the seat runs none (a regulator, a health authority). */
-function presentFor(world: ReadonlyWorld, seat: SeatId, clinician: ClinicianId): Frozen<Clinician> | null {
-  const one = world.staffing.clinicians.get(clinician);
-  if (one === undefined || one.arrivedAt === null) return null;
+/**
+ * A seat that runs hospitals sees who has come to them, and asks about nobody else. One that runs none (a regulator, a health
+ * authority) does not see who has come where: it may name any member of a group, and naming one too early does nothing.
+ */
+function mayAskAbout(world: ReadonlyWorld, seat: SeatId, clinician: ClinicianId): boolean {
   const runs = (world.scenario.seats[seat]?.runs ?? []).filter(
     (place) => world.scenario.hospitals[place] !== undefined,
   );
-  return runs.length === 0 || runs.includes(one.hospital) ? one : null;
+  if (runs.length === 0) return isMember(world.scenario, clinician);
+  const one = world.staffing.clinicians.get(clinician);
+  return one !== undefined && one.arrivedAt !== null && runs.includes(one.hospital);
 }

@@ -32,6 +32,14 @@ export function groupOf(scenario: Scenario, group: StaffGroupId): StaffGroup {
   return found;
 }
 
+/** Whether a scenario has such a person, who may have set out or not: `GROUP/N`, N from 1 to the group's count. */
+export function isMember({ staff }: Scenario, clinician: string): boolean {
+  const cut = clinician.lastIndexOf('/');
+  const ordinal = Number(clinician.slice(cut + 1));
+  const group = staff[id<StaffGroupId>(clinician.slice(0, cut))];
+  return group !== undefined && Number.isInteger(ordinal) && ordinal >= 1 && ordinal <= group.count;
+}
+
 export const memberId = (group: StaffGroupId, index: number): ClinicianId => id<ClinicianId>(`${group}/${index + 1}`);
 
 /** The `index`th member of a group, from 0. Any first few of a group have its mix of classes as nearly as they can. */
