@@ -37,11 +37,17 @@ export const staffing: Sources = {
     'judgement: rate peaks 12 to 36 h after the news',
   ],
   'volunteering.called.scale': ['duration', 'the same of those called', 'judgement'],
-  'volunteering.called.share': [
-    'of a group',
-    'answer a call',
+  'volunteering.turnout.low': [
+    'of every group',
+    'would go at all: triangular, drawn once for the whole event; least',
+    'judgement',
+  ],
+  'volunteering.turnout.mode': [
+    'of every group',
+    'most likely',
     '600 deployed of 1,500 willing to travel: Medical Reserve Corps, final report on the 2005 hurricanes',
   ],
+  'volunteering.turnout.high': ['of every group', 'most', 'judgement'],
   patienceWithLaw: ['duration', 'who waits for the law so long goes home', 'judgement: the length of a shift'],
   'verification.clerk': [
     'min',

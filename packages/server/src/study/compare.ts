@@ -53,7 +53,7 @@ export async function compare(options: CompareOptions): Promise<Comparison> {
   const seeds = Array.from({ length: replications }, (_, i) => seed + i);
   const jobs = seeds.flatMap((one) => [0, 1].map((arm): Job => ({ arm, seed: one })));
   await runAll({
-    start: { scenario, arms: arms.map((levers) => ({ levers, skill })) },
+    start: { scenario, arms: arms.map((levers) => ({ levers, skill, held: lever })) },
     jobs: jobs.filter((job) => !results.has(jobKey(job))),
     workers,
     done: (one) => {

@@ -1,6 +1,7 @@
 import { type CommandId, type SeatId, id } from '@samaritan/scenarios/values/id';
 import type { SimTime } from '@samaritan/scenarios/values/time';
 import type { Command, CommandType, WrittenCommand } from '@samaritan/scenarios/vocabulary/commands';
+import type { Lever } from '@samaritan/scenarios/vocabulary/levers';
 import type { Refusal } from '@samaritan/scenarios/vocabulary/refusals';
 import { type Acted, type Skill, act } from '../autopilot/act.ts';
 import { briefingOf } from '../autopilot/briefing.ts';
@@ -16,9 +17,9 @@ export interface Decided {
 
 /** Who decides when a seat looks at its picture. */
 export interface Decider {
-  decide(world: World, seat: SeatId, wake: number): Decided;
+  readonly decide: (world: World, seat: SeatId, wake: number) => Decided;
   /** What to do instead of a command the world refused; nothing, where the seat decides for itself. */
-  instead(world: World, command: Command, refusal: Refusal): readonly Command[];
+  readonly instead: (world: World, command: Command, refusal: Refusal) => readonly Command[];
 }
 
 type Seal = (command: WrittenCommand) => Command;
@@ -52,6 +53,18 @@ export function autopilot(world: World, skill: Skill, seal: Seal): Decider {
 
 const written = (name: string, seat: SeatId, skill: Skill, intent: Acted['intents'][number]): WrittenCommand =>
   ({ id: id<CommandId>(name), seat, actor: `autopilot-${skill}`, ...intent }) as WrittenCommand;
+
+/** The same decisions without any that would turn this lever. */
+export const holding = (lever: Lever, decider: Decider): Decider => ({
+  decide: (world, seat, wake) => {
+    const { commands, at } = decider.decide(world, seat, wake);
+    return {
+      commands: commands.filter((command) => command.type !== 'TurnLever' || command.payload.lever !== lever),
+      at,
+    };
+  },
+  instead: (world, command, refusal) => decider.instead(world, command, refusal),
+});
 
 /** How much of what a seat did still applied in another world. */
 export interface Applied {

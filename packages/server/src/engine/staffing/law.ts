@@ -65,10 +65,14 @@ function factsOf(world: ReadonlyWorld, one: Frozen<Clinician>): PersonFacts {
   };
 }
 
+/** What `licence.recognition` brings; a waiver may also come by an order. */
+const ofRecognition: ReadonlySet<string> = new Set(['licence-waiver', 'harmonised-licence']);
+
 /** The lever that lets this person work, or that would: the compact that decided, or recognition itself. */
 function leverBehind(world: ReadonlyWorld, verdict: Verdict): Lever | undefined {
   if (verdict.by === null || !isLawful(verdict)) return 'licence.recognition';
   const compact: CompactLever = `compact.${verdict.by}`;
   if (compact in world.authority.levers) return compact;
-  return world.authority.levers['licence.recognition'] === 'by-instrument' ? undefined : 'licence.recognition';
+  const byLever = world.authority.levers['licence.recognition'] !== 'by-instrument' && ofRecognition.has(verdict.by);
+  return byLever ? 'licence.recognition' : undefined;
 }

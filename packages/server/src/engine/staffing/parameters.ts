@@ -31,12 +31,14 @@ export const commuterSlack = { first: 60, last: 10 } as const;
 
 /**
  * When people who were not sent decide to go: gamma of shape 2, by its scale. Unasked, the rate peaks 12 to 36 h after the
- * news (MODEL.md 3.5); called, within hours (judgement). `share`: of a group, who answer a call: 600 of 1,500 of the
- * Medical Reserve Corps deployed (MODEL.md 3.5).
+ * news (MODEL.md 3.5); called, within hours (judgement). `turnout`: the share of every group that would go at all, drawn
+ * once for the whole event, for what keeps people at home (weather, news, their own families) keeps all of them there:
+ * triangular around 600 of 1,500 of the Medical Reserve Corps (MODEL.md 3.5), its ends judgement.
  */
 export const volunteering = {
   unasked: { scale: hours(18) },
-  called: { scale: minutes(90), share: 0.4 },
+  called: { scale: minutes(90) },
+  turnout: { low: 0.15, mode: 0.4, high: 0.75 },
 } as const;
 
 /** Who waits for the law this long goes home (judgement: the length of a shift). */

@@ -1,7 +1,7 @@
 import type { StaffGroup } from '@samaritan/scenarios/schema/scenario';
-import type { ClinicianId, StaffGroupId } from '@samaritan/scenarios/values/id';
+import { type ClinicianId, type StaffGroupId, id } from '@samaritan/scenarios/values/id';
 import { type SimTime, simTime } from '@samaritan/scenarios/values/time';
-import { gammaShape2 } from '../kernel/chance.ts';
+import { chance, gammaShape2, purpose, triangular } from '../kernel/chance.ts';
 import { type Draft, none } from '../kernel/event.ts';
 import type { ReadonlyWorld } from '../world.ts';
 import { setOut } from './journey.ts';
@@ -9,17 +9,28 @@ import { groupOf, memberId, memberOf, workplaceOf } from './members.ts';
 import { volunteering } from './parameters.ts';
 import { wakeAt } from './schedule.ts';
 
+/** How many of a group would go at all, called or not: one turnout for the whole event, whatever the levers. */
+export function turnoutOf({ seed }: ReadonlyWorld, group: StaffGroup): number {
+  const { low, mode, high } = volunteering.turnout;
+  return Math.round(group.count * triangular(chance(seed, turnout, everyone), low, mode, high));
+}
+
+const turnout = purpose('staffing.turnout');
+const everyone = id<StaffGroupId>('everyone');
+
 /**
- * When the `index`th of a group of volunteers decides to go: unasked after the news, or on a call, whichever is earlier;
+ * When the `index`th of the `willing` of a group decides to go: unasked after the news, or on a call, whichever is earlier;
  * null where neither moves that member. Rises with `index`, so the members can go one after another.
  */
-export function decidesAt(group: StaffGroup, index: number, calledAt: SimTime | null): SimTime | null {
+export function decidesAt(
+  group: StaffGroup,
+  { index, willing, calledAt }: { readonly index: number; readonly willing: number; readonly calledAt: SimTime | null },
+): SimTime | null {
+  if (index >= willing) return null;
   const { unasked, called } = volunteering;
-  const alone = group.from === undefined ? null : group.from + gammaShape2((index + 0.5) / group.count, unasked.scale);
-  const asked =
-    calledAt === null || index + 0.5 >= called.share * group.count
-      ? null
-      : calledAt + gammaShape2((index + 0.5) / (called.share * group.count), called.scale);
+  const share = (index + 0.5) / willing;
+  const alone = group.from === undefined ? null : group.from + gammaShape2(share, unasked.scale);
+  const asked = calledAt === null ? null : calledAt + gammaShape2(share, called.scale);
   if (alone === null && asked === null) return null;
   return simTime(Math.min(alone ?? Number.MAX_SAFE_INTEGER, asked ?? Number.MAX_SAFE_INTEGER));
 }
@@ -28,7 +39,7 @@ export function decidesAt(group: StaffGroup, index: number, calledAt: SimTime | 
 export function nextVolunteer(world: ReadonlyWorld, group: StaffGroupId): readonly Draft[] {
   const about = groupOf(world.scenario, group);
   const { sent = 0, calledAt = null } = world.staffing.groups.get(group) ?? {};
-  const at = sent >= about.count ? null : decidesAt(about, sent, calledAt);
+  const at = decidesAt(about, { index: sent, willing: turnoutOf(world, about), calledAt });
   return at === null ? none : wakeAt(world, { entity: group, purpose: 'volunteer', at });
 }
 
@@ -54,7 +65,7 @@ export function assignable(
     const waits = one?.phase === 'waiting-recognition' || one?.phase === 'waiting-desk';
     if (one !== undefined && waits && one.hospital !== elsewhereThan) chosen.push(one.id);
   }
-  const willing = called ? Math.floor(groupOf(world.scenario, group).count * volunteering.called.share) : sent;
+  const willing = called ? turnoutOf(world, groupOf(world.scenario, group)) : sent;
   for (let index = sent; index < willing && chosen.length < count; index++) chosen.push(memberId(group, index));
   return chosen;
 }
