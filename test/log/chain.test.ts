@@ -25,16 +25,15 @@ const header = {
   forkOf: null,
 } as unknown as LogHeader;
 
-const died = (seq: number): Event =>
-  ({
-    seq,
-    at: simTime(seq * 1000),
-    occurredAt: simTime(seq * 1000),
-    v: 1,
-    by: 'world',
-    cause: { event: seq - 1 },
-    ...draft('CasualtyDied', { casualty: id<CasualtyId>(`c${seq}`), where: null, phase: 'scene', rpm: 3 }),
-  }) as Event;
+const died = (seq: number): Event => ({
+  seq,
+  at: simTime(seq * 1000),
+  occurredAt: simTime(seq * 1000),
+  v: 1,
+  by: 'world',
+  cause: { event: seq - 1 },
+  ...draft('CasualtyDied', { casualty: id<CasualtyId>(`c${seq}`), where: null, phase: 'scene', rpm: 3 }),
+});
 
 function written(events: number): string {
   const lines: string[] = [];

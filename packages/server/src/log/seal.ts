@@ -38,8 +38,12 @@ export function seal(written: WrittenCommand, { salt, hash, keep }: Sealing): Co
     keep({ seal: sealed, salt: grain, text });
     payload[field] = sealed;
   }
-  return { ...written, payload } as unknown as Command;
+  return sealedCommand(written, payload);
 }
 
 /** Whether a body is the one its seal was taken of. */
 export const isIntact = ({ seal: sealed, salt, text }: Body, hash: Hash): boolean => hash(salt + text) === sealed;
+
+/** The one place where a payload whose words are sealed becomes a command of its type. */
+const sealedCommand = ({ id: name, seat, actor, type }: WrittenCommand, payload: object): Command =>
+  ({ id: name, seat, actor, type, payload }) as Command;

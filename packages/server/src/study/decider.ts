@@ -51,8 +51,12 @@ export function autopilot(world: World, skill: Skill, seal: Seal): Decider {
   };
 }
 
-const written = (name: string, seat: SeatId, skill: Skill, intent: Acted['intents'][number]): WrittenCommand =>
-  ({ id: id<CommandId>(name), seat, actor: `autopilot-${skill}`, ...intent }) as WrittenCommand;
+const written = (name: string, seat: SeatId, skill: Skill, intent: Acted['intents'][number]): WrittenCommand => ({
+  id: id<CommandId>(name),
+  seat,
+  actor: `autopilot-${skill}`,
+  ...intent,
+});
 
 /** The same decisions without any that would turn this lever. */
 export const holding = (lever: Lever, decider: Decider): Decider => ({
