@@ -1,4 +1,4 @@
-import { id } from '@samaritan/scenarios/values/id';
+import { type JurisdictionId, id } from '@samaritan/scenarios/values/id';
 import { minutes } from '@samaritan/scenarios/values/time';
 import { expect, test } from 'vitest';
 import { draft } from '../../../packages/server/src/engine/kernel/event.ts';
@@ -227,4 +227,44 @@ test('a traveller draws the same luck whoever else is at the line', () => {
   const same = among.events('InspectionBegun').find(({ data }) => data.traveller.id === 'nurse');
   expect((same?.data.endsAt ?? 0) - (same?.at ?? 0)).toBe((alone?.data.endsAt ?? 0) - (alone?.at ?? 0));
   expect(minutes(1)).toBeLessThan(alone?.data.endsAt ?? 0);
+});
+
+test('whoever waited in the emergency lane of a shut bridge takes the card lane once it opens, in order of coming', () => {
+  const table = new Table({ levers: { 'nexus.card': 'single' } });
+  const bridge = { crossing: place('bridge') };
+  table.command('us-line', 'SetCrossing', { crossing: place('tunnel'), open: false });
+  table.command('us-line', 'SetCrossing', { crossing: place('bridge'), open: false });
+  table.say(draft('OrderInForce', { order: 'essential-workers-cross', jurisdiction: id('US') }));
+  for (let i = 0; i < 12; i++) table.say(reached(`crowd-${i}`, { ...bridge, under: id('nemac') }));
+  for (let i = 0; i < 30; i++) table.until(1 + i / 10).say(reached(`holder-${i}`, { ...bridge, card: true }));
+  const to = id<JurisdictionId>('US-MI');
+  const queued = (lane: 'emergency' | 'nexus'): readonly string[] =>
+    table.world.border.crossings
+      .get(place('bridge'))
+      ?.directions.get(to)
+      ?.[lane].queue.map((q) => q.traveller.id) ?? [];
+  expect([queued('emergency').length, queued('nexus').length]).toEqual([30, 0]);
+  table.command('us-line', 'SetCrossing', { crossing: place('bridge'), open: true });
+  expect(queued('emergency')).toEqual([]);
+  const waiting = queued('nexus');
+  expect(waiting).toEqual(Array.from({ length: waiting.length }, (_, i) => `holder-${30 - waiting.length + i}`));
+  table.until(200);
+  const lanes = table.events('InspectionBegun').filter(({ data }) => data.under === 'nexus');
+  expect(lanes.some(({ data }) => data.lane === 'nexus')).toBe(true);
+  expect(plain(table.replayed())).toEqual(plain(table.world));
+});
+
+test('new lanes for cards take cardholders out of the general queue, and turning the lever puts them in it', () => {
+  const holders = (table: Table): Table => {
+    for (let i = 0; i < 60; i++) table.say(reached(`holder-${i}`, { card: true }));
+    return table;
+  };
+  const queued = (table: Table): number =>
+    table.world.border.crossings.get(place('tunnel'))?.directions.get(id('wayne'))?.nexus.queue.length ?? 0;
+  const shut = holders(new Table({ levers: { 'nexus.card': 'none' } }));
+  expect(queued(shut)).toBe(0);
+  shut.say(draft('LeverTurned', { lever: 'nexus.card', from: 'none', to: 'single' }));
+  expect(queued(shut)).toBeGreaterThan(20);
+  shut.command('us-line', 'SetLane', { crossing: place('tunnel'), lane: 'nexus', lanes: 0 });
+  expect(queued(shut)).toBe(0);
 });

@@ -120,6 +120,7 @@ export const eventVersions = {
   LaneSet: 1,
   TravellerReachedCrossing: 1,
   CrossingQueued: 1,
+  TravellersRelaned: 1,
   InspectionBegun: 1,
   TravellerCleared: 1,
   TravellerDiverted: 1,

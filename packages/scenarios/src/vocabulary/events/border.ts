@@ -44,6 +44,16 @@ export interface BorderEvents {
     readonly lane: Lane;
     readonly rank: number;
   };
+  /** Those who wait at a crossing and are now better served in another lane of it, or in another place of its order. */
+  TravellersRelaned: {
+    readonly crossing: PlaceId;
+    readonly moved: readonly {
+      readonly traveller: Traveller;
+      readonly to: JurisdictionId;
+      readonly lane: Lane;
+      readonly rank: number;
+    }[];
+  };
   InspectionBegun: {
     readonly traveller: Traveller;
     readonly crossing: PlaceId;

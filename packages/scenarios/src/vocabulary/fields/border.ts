@@ -33,6 +33,7 @@ export const borderFields = {
     lane: { words: lanes },
     rank: 'number',
   },
+  TravellersRelaned: { crossing: 'place', moved: 'any' },
   InspectionBegun: {
     traveller: traveller,
     crossing: 'place',

@@ -65,6 +65,16 @@ export const evolveBorder: Subsystem<Border>['evolve'] = {
     traveller.reached = { ...traveller.reached, to: data.to };
     insert(lane.queue, queued(traveller, data.rank, at));
   },
+  TravellersRelaned: (state, { data: { crossing, moved } }) => {
+    for (const { traveller, to, lane, rank } of moved) {
+      const one = state.travellers.get(travellerKey(traveller));
+      const joined = laneAt(state, crossing, to, lane);
+      const left = one === undefined ? undefined : leaveQueue(state, one);
+      if (one === undefined || joined === undefined || left === undefined) continue;
+      one.lane = lane;
+      insert(joined.queue, { ...left, rank });
+    }
+  },
   InspectionBegun: (state, { data, at, lever }, timers) => {
     const key = travellerKey(data.traveller);
     const traveller = state.travellers.get(key);

@@ -10,6 +10,7 @@ import { evolveBorder } from './evolve.ts';
 import { laneFor, rankOf } from './lanes.ts';
 import { obey, open, staffCrossings, strike } from './opening.ts';
 import { beginAtOnce, nextInspection } from './passage.ts';
+import { relane } from './relaning.ts';
 import { type Border, travellerKey } from './state.ts';
 import { waitingAt } from './waiting.ts';
 
@@ -38,14 +39,17 @@ export const border: Subsystem<Border> = {
     },
     InspectionBegun: (world, { data }) => nextInspection(world, data.crossing),
     TravellerCleared: (world, { data }) => nextInspection(world, data.crossing),
-    LaneSet: (world, { data }) => nextInspection(world, data.crossing),
-    EssentialWorkersAdmitted: (world, { data }) => pass(world, data.crossing),
+    LaneSet: (world, { data }) => lanedAnew(world, data.crossing),
+    EssentialWorkersAdmitted: (world, { data }) => lanedAnew(world, data.crossing),
+    TravellersRelaned: (world, { data }) => pass(world, data.crossing),
+    LeverTurned: (world, { data }) =>
+      data.lever === 'nexus.card' ? [...world.border.crossings.keys()].flatMap((each) => relane(world, each)) : none,
     PlazaReleased: (world, { data }) => pass(world, data.crossing),
     CrossingClosed: (world, { data }) => [
       ...sendElsewhere(world, data.crossing),
       ...nextInspection(world, data.crossing),
     ],
-    CrossingOpened: (world, { data }) => pass(world, data.crossing),
+    CrossingOpened: (world, { data }) => lanedAnew(world, data.crossing),
   },
   evolve: evolveBorder,
 };
@@ -72,6 +76,12 @@ function join(world: ReadonlyWorld, { data }: EventOf<'TravellerReachedCrossing'
       data.card ? 'nexus.card' : undefined,
     ),
   ];
+}
+
+/** Other lanes serve than before: first everyone stands in the right one, then whoever can goes in. */
+function lanedAnew(world: ReadonlyWorld, changed: PlaceId): readonly Draft[] {
+  const moves = relane(world, changed);
+  return moves.length > 0 ? moves : pass(world, changed);
 }
 
 /**

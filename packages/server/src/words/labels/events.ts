@@ -97,6 +97,7 @@ export const eventLabels = {
   LaneSet: { en: 'Lanes set', fr: 'Voies réglées' },
   TravellerReachedCrossing: { en: 'Reached the crossing', fr: 'Arrivé au passage' },
   CrossingQueued: { en: 'Queued at the crossing', fr: 'Dans la file du passage' },
+  TravellersRelaned: { en: 'Moved to other lanes', fr: 'Changés de voie' },
   InspectionBegun: { en: 'Inspection begun', fr: 'Inspection commencée' },
   TravellerCleared: { en: 'Cleared at the crossing', fr: 'Passage autorisé' },
   TravellerDiverted: { en: 'Sent to another crossing', fr: 'Dirigé vers un autre passage' },
