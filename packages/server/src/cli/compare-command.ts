@@ -7,6 +7,8 @@ import { comparisonCsv, comparisonSvg } from '../study/compare-figures.ts';
 import { parameterDigest } from '../study/parameter-digest.ts';
 import { sha256 } from '../study/sha.ts';
 import { engineVersion } from '../study/version.ts';
+import { metricLabels } from '../words/labels/metrics.ts';
+import { say } from '../words/label.ts';
 import { comparisonTable } from './comparison-table.ts';
 import { Failure } from './failure.ts';
 import { startingLevers } from './levers.ts';
@@ -77,7 +79,13 @@ function writeFiles(comparison: Comparison, out: string, terminal: Terminal): vo
   const folder = new OutFolder(out, terminal.words);
   folder.write('compare.json', `${JSON.stringify(comparison, null, 2)}\n`);
   folder.write('compare.csv', comparisonCsv(comparison));
-  folder.write('compare.svg', comparisonSvg(comparison, terminal.language));
+  folder.write(
+    'compare.svg',
+    comparisonSvg(comparison, {
+      language: terminal.language,
+      nameOf: (metric) => say(metricLabels, metric, terminal.language),
+    }),
+  );
   const files = folder.finish();
   terminal.result(comparison, comparisonTable(comparison, terminal.language));
   terminal.say(terminal.words.wrote(files.join(', '), out));

@@ -1,5 +1,7 @@
 import type { Language } from '@samaritan/scenarios/values/text';
 import type { ComparedMetric, Comparison } from '../study/compare.ts';
+import { say } from '../words/label.ts';
+import { metricLabels } from '../words/labels/metrics.ts';
 
 /** A comparison as a table for the terminal: one line an exercised metric, what was not exercised named below. */
 export function comparisonTable({ lever, values, replications, metrics }: Comparison, language: Language): string {
@@ -12,7 +14,7 @@ export function comparisonTable({ lever, values, replications, metrics }: Compar
       .map((text, column) => (column === 0 ? text.padEnd(widths[column] ?? 0) : text.padStart(widths[column] ?? 0)))
       .join('  '),
   );
-  const idle = metrics.filter((one) => !one.exercised).map(({ metric }) => metric);
+  const idle = metrics.filter((one) => !one.exercised).map(({ metric }) => say(metricLabels, metric, language));
   return [
     words.title(lever, values, replications),
     '',
@@ -29,7 +31,7 @@ function cells(
   const censored =
     reached === null ? '' : words.reached(percent(reached.a.share, language), percent(reached.b.share, language));
   return [
-    metric,
+    say(metricLabels, metric, language),
     figure(meanA, language),
     figure(meanB, language),
     figure(difference, language),
@@ -42,7 +44,7 @@ function cells(
 
 const figure = (value: number | null, language: Language): string => {
   if (value === null) return '–';
-  const text = Math.abs(value) >= 100 ? value.toFixed(0) : value.toFixed(2);
+  const text = (Math.abs(value) >= 100 ? value.toFixed(0) : value.toFixed(2)).replace(/^-(0(?:\.0+)?)$/, '$1');
   return (language === 'fr' ? text.replace('.', ',') : text).replace('-', '−');
 };
 

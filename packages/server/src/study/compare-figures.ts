@@ -1,4 +1,5 @@
 import type { Language } from '@samaritan/scenarios/values/text';
+import type { MetricId } from '../evaluation/metrics.ts';
 import type { ComparedMetric, Comparison } from './compare.ts';
 
 /** One row a metric: RFC 4180, a point for the decimal whatever the language. */
@@ -48,6 +49,12 @@ const cell = (value: string | number | boolean | null | undefined): string => {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
+/** The language of the picture and the words of a metric in it. */
+export interface SvgWords {
+  readonly language: Language;
+  readonly nameOf: (metric: MetricId) => string;
+}
+
 const width = 760;
 const rowHeight = 34;
 const plot = { left: 300, right: 720 };
@@ -58,12 +65,12 @@ const plot = { left: 300, right: 720 };
  */
 export function comparisonSvg(
   { scenario, lever, values, replications, metrics }: Comparison,
-  language: Language,
+  { language, nameOf }: SvgWords,
 ): string {
   const shown = metrics.filter((one) => one.difference !== null && one.interval !== null);
   const height = 96 + shown.length * rowHeight;
   const texts = phrases[language];
-  const rows = shown.map((one, i) => metricRow(one, 84 + i * rowHeight)).join('\n');
+  const rows = shown.map((one, i) => metricRow(one, nameOf(one.metric), 84 + i * rowHeight)).join('\n');
   const zero = (plot.left + plot.right) / 2;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="t d" font-family="'Atkinson Hyperlegible Next', system-ui, sans-serif" font-size="13">
 <title id="t">EXERCISE: ${scenario}, ${lever}</title>
@@ -78,18 +85,23 @@ ${rows}
 `;
 }
 
-function metricRow({ metric, difference, interval }: ComparedMetric, y: number): string {
+function metricRow({ difference, interval }: ComparedMetric, name: string, y: number): string {
   if (difference === null || interval === null) return '';
   const extent = Math.max(Math.abs(interval[0]), Math.abs(interval[1]), Math.abs(difference)) || 1;
   const half = (plot.right - plot.left) / 2;
   const x = (value: number): string => (plot.left + half + (value / extent) * (half - 8)).toFixed(1);
-  return `<g><text x="16" y="${y + 4}" fill="#10201f">${metric}</text>
+  return `<g><text x="16" y="${y + 4}" fill="#10201f">${name}</text>
 <text x="${plot.left - 12}" y="${y + 4}" text-anchor="end" fill="#42514f">${signed(difference)}</text>
 <line x1="${x(interval[0])}" x2="${x(interval[1])}" y1="${y}" y2="${y}" stroke="#0b5fa0" stroke-width="3"/>
 <circle cx="${x(difference)}" cy="${y}" r="5" fill="#fbfcfc" stroke="#0b5fa0" stroke-width="3"/></g>`;
 }
 
-const signed = (value: number): string => `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value).toFixed(2)}`;
+/** Two decimals with a true minus; a difference that rounds to nothing has no sign. */
+function signed(value: number): string {
+  const text = Math.abs(value).toFixed(2);
+  if (Number(text) === 0) return text;
+  return `${value > 0 ? '+' : '−'}${text}`;
+}
 
 const phrases = {
   en: {
