@@ -2,6 +2,7 @@ import { type Scenario, type ScenarioSource, scenarioSchema } from '@samaritan/s
 import { type CommandId, type SeatId, id } from '@samaritan/scenarios/values/id';
 import { type SimTime, minutes, simTime } from '@samaritan/scenarios/values/time';
 import type { Command, CommandPayloads, CommandType } from '@samaritan/scenarios/vocabulary/commands';
+import type { Skill } from '../../packages/server/src/autopilot/act.ts';
 import { seedOf } from '../../packages/server/src/engine/kernel/chance.ts';
 import type { Event, EventOf } from '../../packages/server/src/engine/kernel/event.ts';
 import type { World } from '../../packages/server/src/engine/world.ts';
@@ -238,25 +239,29 @@ interface Setting {
   readonly seed?: number;
   readonly levers?: Readonly<Record<string, string>>;
   readonly until?: SimTime;
+  readonly skill?: Skill;
   /** The autopilot plays where nobody wrote a script. */
   readonly script?: readonly Line[];
-  readonly onEvent?: (event: Event) => void;
 }
 
 /** A whole play of the towns. Throws where a line of the script is refused. */
-export function played({ scenario = riverTowns(), seed = 1, levers = {}, until, script, onEvent }: Setting): Played {
+export function played({
+  scenario = riverTowns(),
+  seed = 1,
+  levers = {},
+  until,
+  skill = 'skilled',
+  script,
+}: Setting): Played {
   const events: Event[] = [];
   const world = play({
     scenario,
     seed: seedOf(seed),
     levers: leversOf(scenario, levers),
-    skill: 'skilled',
+    skill,
     ...(until === undefined ? {} : { until }),
     seal: sealQuietly,
-    sink: (event) => {
-      events.push(event);
-      onEvent?.(event);
-    },
+    sink: (event) => void events.push(event),
     ...(script === undefined ? {} : { decider: () => scripted(script) }),
   });
   const refused = events.find(({ type }) => type === 'CommandRefused');
