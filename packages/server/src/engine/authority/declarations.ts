@@ -1,5 +1,5 @@
 import { depthOf, subdivisionOf } from '@samaritan/scenarios/schema/tree';
-import type { JurisdictionId, SeatId } from '@samaritan/scenarios/values/id';
+import type { JurisdictionId } from '@samaritan/scenarios/values/id';
 import { assertNever, ok, refuse } from '@samaritan/scenarios/values/result';
 import { type SimTime, after, duration } from '@samaritan/scenarios/values/time';
 import type { CommandOf, OrderKind } from '@samaritan/scenarios/vocabulary/commands';
@@ -8,6 +8,7 @@ import { chance, purpose, triangular } from '../kernel/chance.ts';
 import { type Draft, draft, none } from '../kernel/event.ts';
 import type { Decision } from '../kernel/subsystem.ts';
 import type { ReadonlyWorld } from '../world.ts';
+import { knownOrder, knowsDeclaration } from './known.ts';
 import { type Delay, orderDelay } from './parameters.ts';
 
 const machinery = purpose('authority.order-delay');
@@ -20,9 +21,7 @@ export function declare(world: ReadonlyWorld, { seat, payload }: CommandOf<'Decl
   const jurisdiction = ofSeat(world, seat);
   if (levelOf(world, jurisdiction) !== payload.level) return refuse({ code: 'level-not-yours', level: payload.level });
   if (world.authority.declarations.some((made) => made.jurisdiction === jurisdiction))
-    return isTold(world, seat, `declaration:${jurisdiction}`)
-      ? refuse({ code: 'already-declared', jurisdiction })
-      : ok(none);
+    return knowsDeclaration(world, seat, jurisdiction) ? refuse({ code: 'already-declared', jurisdiction }) : ok(none);
   return ok([draft('EmergencyDeclared', { jurisdiction, level: payload.level, by: seat })]);
 }
 
@@ -35,10 +34,9 @@ export function issueOrder(world: ReadonlyWorld, { seat, payload: { order } }: C
   const missing = missingPermission(world, seat, order);
   if (missing !== null) return refuse({ code: 'permission-missing', permission: missing });
   const jurisdiction = reachOf(world, of, order);
-  if (latestOrder(world, jurisdiction, order)?.order === order)
-    return isTold(world, seat, `order:${order}:${jurisdiction}`)
-      ? refuse({ code: 'already-ordered', order })
-      : ok(none);
+  const among = undoes[order] === undefined ? [order] : [order, undoes[order]];
+  if (knownOrder(world, seat, { jurisdiction, among }) === order) return refuse({ code: 'already-ordered', order });
+  if (latestOrder(world, jurisdiction, order)?.order === order) return ok(none);
   const waived = order === 'licence-waiver' && world.authority.levers['licence.recognition'] !== 'by-instrument';
   const at = waived ? world.now : inForceAt(world, jurisdiction, order);
   return ok([
@@ -46,9 +44,6 @@ export function issueOrder(world: ReadonlyWorld, { seat, payload: { order } }: C
     draft('Scheduled', { subsystem: 'authority', entity: `${order}:${jurisdiction}`, purpose: 'order', at }),
   ]);
 }
-
-const isTold = ({ authority }: ReadonlyWorld, seat: SeatId, about: string): boolean =>
-  authority.told.get(about)?.has(seat) === true;
 
 /** The order of this entity, `licence-waiver:US-MI`, takes effect. */
 export function orderDue(_: ReadonlyWorld, entity: string): readonly Draft[] {

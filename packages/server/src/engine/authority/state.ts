@@ -41,6 +41,8 @@ export interface InstrumentRecord {
 
 export interface Authority {
   levers: LeverSettings;
+  /** As they stood at StartEx, which every seat knows. */
+  readonly atStart: LeverSettings;
   readonly declarations: Declaration[];
   readonly orders: Order[];
   readonly requests: Map<RequestId, AidRequest>;
@@ -55,6 +57,7 @@ export interface Authority {
 
 export const noAuthority = (levers: LeverSettings): Authority => ({
   levers,
+  atStart: levers,
   declarations: [],
   orders: [],
   requests: new Map(),
