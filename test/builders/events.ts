@@ -188,6 +188,7 @@ export const setsOut = (
     card: false,
     registered: false,
     impostor,
+    vehicle: null,
     arrivesAt: simTime(minutes(60)),
   });
 export const comesIn = (log: WrittenLog, clinician: string, hospital = 'receiving'): number =>

@@ -214,6 +214,7 @@ export const reached = (name: string, over: Partial<Reached> = {}): Draft =>
     patients: 0,
     armedEscort: false,
     under: null,
+    vehicle: null,
     ...over,
   });
 

@@ -337,6 +337,7 @@ export function playedTown(): readonly Event[] {
       patients: 0,
       armedEscort: false,
       under: under === null ? null : id(under),
+      vehicle: null,
     });
   log.at(88);
   reach('t1', 'nemac');

@@ -116,6 +116,7 @@ function scribbled(list: readonly (typeof step extends fc.Arbitrary<infer T> ? T
             patients: 0,
             armedEscort: false,
             under: null,
+            vehicle: null,
           }),
         ),
       () =>

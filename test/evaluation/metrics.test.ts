@@ -178,6 +178,7 @@ const atLine = (log: WrittenLog, name: string, armedEscort = false): number =>
     patients: 0,
     armedEscort,
     under: null,
+    vehicle: null,
   });
 
 test('time at the line goes on through a detour and to the end', () => {

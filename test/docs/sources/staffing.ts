@@ -31,6 +31,7 @@ export const staffing: Sources = {
     'judgement',
   ],
   'commuterSlack.last': ['min', 'the last commuter', 'judgement'],
+  teamVehicle: ['people', 'of an ordered team to a vehicle, looked at together at the line', 'judgement: a minibus'],
   'volunteering.unasked.scale': [
     'duration',
     'unasked volunteers decide: gamma of shape 2 and this scale, so the rate peaks one scale after the news',

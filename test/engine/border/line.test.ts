@@ -1,4 +1,4 @@
-import { type JurisdictionId, id } from '@samaritan/scenarios/values/id';
+import { type InstrumentId, type JurisdictionId, id } from '@samaritan/scenarios/values/id';
 import { minutes } from '@samaritan/scenarios/values/time';
 import { expect, test } from 'vitest';
 import { draft } from '../../../packages/server/src/engine/kernel/event.ts';
@@ -267,4 +267,46 @@ test('new lanes for cards take cardholders out of the general queue, and turning
   expect(queued(shut)).toBeGreaterThan(20);
   shut.command('us-line', 'SetLane', { crossing: place('tunnel'), lane: 'nexus', lanes: 0 });
   expect(queued(shut)).toBe(0);
+});
+
+test('those who share a vehicle are looked at together, in one place, and each has waited as long', () => {
+  const bridge = { crossing: place('bridge'), calledAhead: true, under: id<InstrumentId>('nemac') };
+  const table = new Table().say(strike);
+  for (let i = 0; i < 8; i++) table.say(reached(`team-${i}`, { ...bridge, vehicle: id('team-0') }));
+  table.say(reached('next', { ...bridge, vehicle: id('next') }));
+  table.until(600);
+  const begun = table.events('InspectionBegun').filter(({ data }) => data.traveller.id.startsWith('team'));
+  expect(begun.map(({ data }) => data.shared)).toEqual([false, ...Array.from({ length: 7 }, () => true)]);
+  expect(new Set(begun.map(({ data }) => data.endsAt)).size).toBe(1);
+  const cleared = table.events('TravellerCleared').filter(({ data }) => data.traveller.id.startsWith('team'));
+  expect(cleared).toHaveLength(8);
+  expect(new Set(cleared.map(({ data }) => data.waited)).size).toBe(1);
+  // Another vehicle has luck of its own.
+  const next = table.events('InspectionBegun').find(({ data }) => data.traveller.id === 'next');
+  expect(next?.data.endsAt).not.toBe(begun[0]?.data.endsAt);
+  expect(table.world.border.vehicles.get(id('team-0'))?.size).toBe(0);
+  expect(plain(table.replayed())).toEqual(plain(table.world));
+});
+
+test('a vehicle that finds every place taken waits as one and takes one, and one sent elsewhere stays together', () => {
+  const table = new Table();
+  for (let i = 0; i < 20; i++) table.say(reached(`crowd-${i}`));
+  for (let i = 0; i < 8; i++) table.say(reached(`team-${i}`, { under: id('nemac'), vehicle: id('team-0') }));
+  expect(table.events('InspectionBegun').some(({ data }) => data.traveller.id.startsWith('team'))).toBe(false);
+  table.until(5).say(strike).until(600);
+  const reachedBridge = table
+    .events('TravellerReachedCrossing')
+    .filter(({ data }) => data.crossing === place('bridge'));
+  const ours = reachedBridge.filter(({ data }) => data.vehicle !== null);
+  expect(ours).toHaveLength(8);
+  expect(new Set(ours.map(({ at }) => at)).size).toBe(1);
+  const begun = table.events('InspectionBegun').filter(({ data }) => data.traveller.id.startsWith('team'));
+  expect(begun.filter(({ data }) => !data.shared)).toHaveLength(1);
+  expect(new Set(begun.map(({ data }) => data.endsAt)).size).toBe(1);
+});
+
+test('a card opens no lane to a vehicle that others share', () => {
+  const table = new Table({ levers: { 'nexus.card': 'single' } });
+  table.say(reached('driver', { card: true, vehicle: id('driver') }), reached('alone', { card: true }));
+  expect(table.events('CrossingQueued').map(({ data }) => data.lane)).toEqual(['general', 'nexus']);
 });

@@ -1,4 +1,4 @@
-import type { InstrumentId, JurisdictionId, PlaceId } from '../../values/id.ts';
+import type { ClinicianId, InstrumentId, JurisdictionId, PlaceId } from '../../values/id.ts';
 import type { Duration, SimTime } from '../../values/time.ts';
 import type { Lane } from '../lane.ts';
 
@@ -36,6 +36,8 @@ export interface BorderEvents {
     readonly patients: number;
     readonly armedEscort: boolean;
     readonly under: InstrumentId | null;
+    /** Named for the first of those aboard, who are all looked at together; null: travels alone. */
+    readonly vehicle: ClinicianId | null;
   };
   CrossingQueued: {
     readonly traveller: Traveller;
@@ -61,6 +63,8 @@ export interface BorderEvents {
     readonly lane: Lane;
     readonly under: string;
     readonly endsAt: SimTime;
+    /** Looked at together with another of its vehicle, and takes no place of its own. */
+    readonly shared: boolean;
   };
   TravellerCleared: {
     readonly traveller: Traveller;

@@ -40,6 +40,8 @@ export interface StaffingEvents {
     readonly card: boolean;
     readonly registered: boolean;
     readonly impostor: boolean;
+    /** The first of those who share a vehicle, itself included; null: travels alone. */
+    readonly vehicle: ClinicianId | null;
     readonly arrivesAt: SimTime;
   };
   ClinicianCrossed: { readonly clinician: ClinicianId; readonly arrivesAt: SimTime };

@@ -25,6 +25,7 @@ export const borderFields = {
     patients: 'number',
     armedEscort: 'boolean',
     under: { orNull: 'instrument' },
+    vehicle: { orNull: 'clinician' },
   },
   CrossingQueued: {
     traveller: traveller,
@@ -41,6 +42,7 @@ export const borderFields = {
     lane: { words: lanes },
     under: 'text',
     endsAt: 'number',
+    shared: 'boolean',
   },
   TravellerCleared: {
     traveller: traveller,

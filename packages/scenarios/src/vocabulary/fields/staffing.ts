@@ -22,6 +22,7 @@ export const staffingFields = {
     card: 'boolean',
     registered: 'boolean',
     impostor: 'boolean',
+    vehicle: { orNull: 'clinician' },
     arrivesAt: 'number',
   },
   ClinicianCrossed: { clinician: 'clinician', arrivesAt: 'number' },

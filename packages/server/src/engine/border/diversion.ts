@@ -1,5 +1,5 @@
 import { positionOf } from '@samaritan/scenarios/schema/tree';
-import { type JurisdictionId, type PlaceId, id } from '@samaritan/scenarios/values/id';
+import type { JurisdictionId, PlaceId } from '@samaritan/scenarios/values/id';
 import { distance } from '@samaritan/scenarios/values/position';
 import { type Duration, after, minutes, plus } from '@samaritan/scenarios/values/time';
 import { chance, purpose } from '../kernel/chance.ts';
@@ -8,7 +8,7 @@ import type { Frozen } from '../kernel/frozen.ts';
 import { driveTime } from '../travel/road.ts';
 import type { ReadonlyWorld } from '../world.ts';
 import { alternativesTo, sideOf } from './directions.ts';
-import { isThreatRaised } from './inspection.ts';
+import { isThreatRaised, luckOf } from './inspection.ts';
 import { isHealthWorker, passesEssential, placesIn } from './lanes.ts';
 import { inspection, leastDetour } from './parameters.ts';
 import type { CrossingState, TravellerAtLine } from './state.ts';
@@ -32,7 +32,7 @@ export function diversion(world: ReadonlyWorld, { reached, diversions }: Frozen<
     if (best === null || cost < best.cost || (cost === best.cost && to < best.to)) best = { to, cost, drive };
   }
   if (best === null) return none;
-  const reachesAt = after(world.now, best.drive(chance(world.seed, detour, id(traveller.id), diversions)));
+  const reachesAt = after(world.now, best.drive(chance(world.seed, detour, luckOf(reached), diversions)));
   return [draft('TravellerDiverted', { traveller, from, to: best.to, reachesAt })];
 }
 

@@ -1,4 +1,4 @@
-import type { JurisdictionId, PlaceId } from '@samaritan/scenarios/values/id';
+import type { ClinicianId, JurisdictionId, PlaceId } from '@samaritan/scenarios/values/id';
 import type { Lane } from '@samaritan/scenarios/vocabulary/lane';
 import type { Subsystem, TimerSetter } from '../kernel/subsystem.ts';
 import {
@@ -54,8 +54,9 @@ export const evolveBorder: Subsystem<Border>['evolve'] = {
     }
     const firstAt = before?.firstAt ?? at;
     const diversions = before?.diversions ?? 0;
-    const fresh = { reached: data, firstAt, lane: null, under: '', lever: null, diversions, sentTo: null };
-    state.travellers.set(key, fresh);
+    const fresh = { reached: data, firstAt, lane: null, inspectedUntil: null, under: '', lever: null };
+    state.travellers.set(key, { ...fresh, diversions, sentTo: null });
+    if (data.vehicle !== null) aboard(state, data.vehicle).add(key);
   },
   CrossingQueued: (state, { data, at }) => {
     const traveller = state.travellers.get(travellerKey(data.traveller));
@@ -81,14 +82,17 @@ export const evolveBorder: Subsystem<Border>['evolve'] = {
     const lane = laneAt(state, data.crossing, data.to, data.lane);
     if (traveller === undefined || lane === undefined) return;
     const left = leaveQueue(state, traveller);
-    Object.assign(traveller, { lane: data.lane, under: data.under, lever: lever ?? null });
-    lane.busy.push(left ?? queued(traveller, 0, at));
+    const { lane: stands, under, endsAt: inspectedUntil } = data;
+    Object.assign(traveller, { lane: stands, under, inspectedUntil, lever: lever ?? null });
+    if (!data.shared) lane.busy.push(left ?? queued(traveller, 0, at));
     timers.set(key, 'cleared', data.endsAt);
   },
   TravellerCleared: (state, { data }) => {
     const key = travellerKey(data.traveller);
     const traveller = state.travellers.get(key);
     if (traveller !== undefined) leaveInspection(state, traveller);
+    const vehicle = traveller?.reached.vehicle ?? null;
+    if (vehicle !== null) aboard(state, vehicle).delete(key);
     state.travellers.delete(key);
     state.passages.set(key, (state.passages.get(key) ?? 0) + 1);
   },
@@ -105,6 +109,14 @@ export const evolveBorder: Subsystem<Border>['evolve'] = {
 function forgetOpening(crossing: PlaceId, timers: TimerSetter): void {
   timers.cancel(crossing, 'open-by-order');
   timers.cancel(crossing, 'open-by-command');
+}
+
+function aboard(state: Border, vehicle: ClinicianId): Set<string> {
+  const known = state.vehicles.get(vehicle);
+  if (known !== undefined) return known;
+  const fresh = new Set<string>();
+  state.vehicles.set(vehicle, fresh);
+  return fresh;
 }
 
 function edit(state: Border, id: PlaceId, change: Partial<CrossingState>): void {

@@ -1,4 +1,4 @@
-import { type PlaceId, id } from '@samaritan/scenarios/values/id';
+import { type Id, type PlaceId, id } from '@samaritan/scenarios/values/id';
 import { type Duration, duration, inMinutes, minutes } from '@samaritan/scenarios/values/time';
 import type { BorderEvents } from '@samaritan/scenarios/vocabulary/events/border';
 import type { Lever } from '@samaritan/scenarios/vocabulary/levers';
@@ -28,13 +28,17 @@ export function inspectionOf(world: ReadonlyWorld, crossing: Frozen<CrossingStat
   const relief = escorted && world.authority.levers['arms.carriage'] === 'absent' ? inspection.relief : 0;
   const all = basic + (reached.patients > 0 ? inspection.patients : 0) + relief;
   const passage = world.border.passages.get(travellerKey(reached.traveller)) ?? 0;
-  const u = chance(world.seed, pace, id(reached.traveller.id), passage);
+  const u = chance(world.seed, pace, luckOf(reached), passage);
   return {
     lasts: minutes(lognormal(u, all, inspection.spread)),
     under,
     lever: leverOf(reached.card, escorted, relief),
   };
 }
+
+/** Whose luck it is at the line: the vehicle's, where several share one. */
+export const luckOf = ({ vehicle, traveller }: Pick<Reached, 'vehicle' | 'traveller'>): Id<string> =>
+  vehicle ?? id(traveller.id);
 
 /**
  * Minutes before patients and arms are counted, and the words for why so many. While no threat is raised no private

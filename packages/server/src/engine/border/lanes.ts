@@ -18,10 +18,10 @@ const cardLuck = purpose('border.land-card');
 
 /**
  * Whether this traveller's card is honoured at a land crossing: nobody's under `none`, those of the land programme under
- * `separate`, everyone's under `single`.
+ * `separate`, everyone's under `single`; nobody's in a shared vehicle, where everyone aboard would need one.
  */
-export function cardHonoured(world: ReadonlyWorld, { card, traveller }: Pick<Reached, 'card' | 'traveller'>): boolean {
-  if (!card) return false;
+export function cardHonoured(world: ReadonlyWorld, { card, traveller, vehicle }: Reached): boolean {
+  if (!card || vehicle !== null) return false;
   const lever = world.authority.levers['nexus.card'];
   if (lever === 'none') return false;
   return lever === 'single' || chance(world.seed, cardLuck, id(traveller.id)) < landCards;

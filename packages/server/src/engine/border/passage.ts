@@ -84,5 +84,5 @@ function begin(world: ReadonlyWorld, crossing: Frozen<CrossingState>, { at, to, 
   const { lasts, under, lever } = inspectionOf(world, crossing, at.reached);
   const endsAt = after(world.now, lasts);
   const { traveller } = at.reached;
-  return draft('InspectionBegun', { traveller, crossing: crossing.id, to, lane, under, endsAt }, lever);
+  return draft('InspectionBegun', { traveller, crossing: crossing.id, to, lane, under, endsAt, shared: false }, lever);
 }

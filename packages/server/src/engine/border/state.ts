@@ -1,4 +1,4 @@
-import type { InstrumentId, JurisdictionId, PlaceId } from '@samaritan/scenarios/values/id';
+import type { ClinicianId, InstrumentId, JurisdictionId, PlaceId } from '@samaritan/scenarios/values/id';
 import type { SimTime } from '@samaritan/scenarios/values/time';
 import type { BorderEvents, Traveller } from '@samaritan/scenarios/vocabulary/events/border';
 import type { Lane } from '@samaritan/scenarios/vocabulary/lane';
@@ -45,6 +45,8 @@ export interface TravellerAtLine {
   readonly firstAt: SimTime;
   /** Lane it waits in or is inspected in; null: on the way between crossings. */
   lane: Lane | null;
+  /** Its inspection ends then; null: not begun. */
+  inspectedUntil: SimTime | null;
   /** What it is let through under, and the lever that had a part in it, once its inspection has begun. */
   under: string;
   lever: Lever | null;
@@ -57,11 +59,18 @@ export interface Border {
   readonly crossings: Map<PlaceId, CrossingState>;
   /** By `kind/id`. */
   readonly travellers: Map<string, TravellerAtLine>;
+  /** Travellers at the line, by `kind/id`, of each vehicle that several share. */
+  readonly vehicles: Map<ClinicianId, Set<string>>;
   /** How often each traveller has passed the line, by `kind/id`: the ordinal of its luck there. */
   readonly passages: Map<string, number>;
 }
 
-export const noBorder = (): Border => ({ crossings: new Map(), travellers: new Map(), passages: new Map() });
+export const noBorder = (): Border => ({
+  crossings: new Map(),
+  travellers: new Map(),
+  vehicles: new Map(),
+  passages: new Map(),
+});
 
 /** The one name of a traveller among all kinds. */
 export const travellerKey = ({ kind, id }: Traveller): string => `${kind}/${id}`;

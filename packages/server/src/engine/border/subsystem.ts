@@ -1,6 +1,7 @@
 import { type PlaceId, id } from '@samaritan/scenarios/values/id';
 import { between } from '@samaritan/scenarios/values/time';
 import { type Draft, type EventOf, draft, none } from '../kernel/event.ts';
+import type { Frozen } from '../kernel/frozen.ts';
 import type { Subsystem } from '../kernel/subsystem.ts';
 import type { ReadonlyWorld } from '../world.ts';
 import { decideSetCrossing, decideSetLane } from './commands.ts';
@@ -11,7 +12,8 @@ import { laneFor, rankOf } from './lanes.ts';
 import { obey, open, staffCrossings, strike } from './opening.ts';
 import { beginAtOnce, nextInspection } from './passage.ts';
 import { relane } from './relaning.ts';
-import { type Border, travellerKey } from './state.ts';
+import { type Border, type TravellerAtLine, travellerKey } from './state.ts';
+import { joinInspection } from './vehicles.ts';
 import { waitingAt } from './waiting.ts';
 
 /** Crossings: open or shut, their lanes and queues, who is let through under what, and who is sent elsewhere. */
@@ -33,11 +35,13 @@ export const border: Subsystem<Border> = {
     TravellerReachedCrossing: join,
     CrossingQueued: (world, { data }) => {
       const at = world.border.travellers.get(travellerKey(data.traveller));
-      return at !== undefined && world.spared.includes('crossing')
-        ? beginAtOnce(world, at, data.lane)
-        : nextInspection(world, data.crossing);
+      if (at === undefined) return none;
+      return world.spared.includes('crossing') ? beginAtOnce(world, at, data.lane) : goIn(world, at);
     },
-    InspectionBegun: (world, { data }) => nextInspection(world, data.crossing),
+    InspectionBegun: (world, { data }) => {
+      const at = world.border.travellers.get(travellerKey(data.traveller));
+      return at === undefined ? none : goIn(world, at);
+    },
     TravellerCleared: (world, { data }) => nextInspection(world, data.crossing),
     LaneSet: (world, { data }) => lanedAnew(world, data.crossing),
     EssentialWorkersAdmitted: (world, { data }) => lanedAnew(world, data.crossing),
@@ -76,6 +80,12 @@ function join(world: ReadonlyWorld, { data }: EventOf<'TravellerReachedCrossing'
       data.card ? 'nexus.card' : undefined,
     ),
   ];
+}
+
+/** Who shares a vehicle goes in with it; then whoever is next. */
+function goIn(world: ReadonlyWorld, { reached }: Frozen<TravellerAtLine>): readonly Draft[] {
+  const together = joinInspection(world, reached.vehicle);
+  return together.length > 0 ? together : nextInspection(world, reached.crossing);
 }
 
 /** Other lanes serve than before: first everyone stands in the right one, then whoever can goes in. */

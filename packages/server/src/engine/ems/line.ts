@@ -20,6 +20,7 @@ export function reachesLine(world: ReadonlyWorld, unit: Frozen<Unit>, crossing: 
     patients: unit.patients.length,
     armedEscort: false,
     under: unit.lent?.under ?? null,
+    vehicle: null,
   });
 }
 

@@ -47,7 +47,11 @@ function longestJourney(scenario: Scenario, group: StaffGroup): Duration {
 /** The next member leaves home for work. */
 export function commute(world: ReadonlyWorld, group: StaffGroupId): Draft {
   const index = world.staffing.groups.get(group)?.sent ?? 0;
-  return setOut(world, memberOf(world, group, index), { hospital: workplaceOf(world, group, index), under: null });
+  return setOut(world, memberOf(world, group, index), {
+    hospital: workplaceOf(world, group, index),
+    under: null,
+    vehicle: null,
+  });
 }
 
 /** Commuters a hospital's roster counts on at `at`, by role: those whose shift began within its length. */

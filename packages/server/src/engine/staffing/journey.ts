@@ -41,24 +41,26 @@ export interface Errand {
   readonly hospital: PlaceId;
   /** The instrument named in the request that sends this person. */
   readonly under: InstrumentId | null;
+  /** The first of those who ride together; null: alone. */
+  readonly vehicle: ClinicianId | null;
 }
 
 /** A member sets out now: to the crossing on the way, or to the hospital. A team travels as one. */
-export function setOut(world: ReadonlyWorld, member: Member, { hospital, under }: Errand): Draft {
+export function setOut(world: ReadonlyWorld, member: Member, { hospital, ...errand }: Errand): Draft {
   const { scenario, seed, now } = world;
   const group = groupOf(scenario, member.group);
   const { via, first } = wayOf(scenario, group, hospital);
   const luck = chance(seed, traffic, travelsAs(group, member), 0);
   const road =
     group.kind !== 'commuters' && group.travel !== undefined ? group.travel : driveTime(first, 'plain', luck);
-  return draft('ClinicianSetOut', { ...member, under, to: hospital, via, arrivesAt: after(now, road) });
+  return draft('ClinicianSetOut', { ...member, ...errand, to: hospital, via, arrivesAt: after(now, road) });
 }
 
 /** What the end of a stretch of road brings: the crossing, or the hospital. */
 export function arrive(world: ReadonlyWorld, clinician: ClinicianId): Draft {
   const one = world.staffing.clinicians.get(clinician);
   if (one === undefined) throw new EngineFault(`no clinician ${clinician}`);
-  const { hospital, via, card, under } = one;
+  const { hospital, via, card, under, vehicle } = one;
   if (via === null) return draft('ClinicianArrived', { clinician, hospital });
   const { kind } = groupOf(world.scenario, one.group);
   return draft('TravellerReachedCrossing', {
@@ -70,6 +72,7 @@ export function arrive(world: ReadonlyWorld, clinician: ClinicianId): Draft {
     patients: 0,
     armedEscort: false,
     under,
+    vehicle,
   });
 }
 
@@ -84,7 +87,7 @@ export function goOn(world: ReadonlyWorld, clinician: ClinicianId, crossing: Pla
 }
 
 /** From one hospital to another, of one who has come and is sent on. */
-export function moveOn(world: ReadonlyWorld, member: Member, { hospital: to, under }: Errand): Draft {
+export function moveOn(world: ReadonlyWorld, member: Member, { hospital: to, ...errand }: Errand): Draft {
   const { scenario, seed, now } = world;
   const from = world.staffing.clinicians.get(member.clinician)?.hospital ?? to;
   const [here, there] = [scenario.hospitals[from]?.in, scenario.hospitals[to]?.in];
@@ -97,7 +100,7 @@ export function moveOn(world: ReadonlyWorld, member: Member, { hospital: to, und
     oneCountry ? [] : allCrossings(scenario),
   );
   const road = driveTime(way.first, 'plain', chance(seed, traffic, member.clinician, 2));
-  return draft('ClinicianSetOut', { ...member, under, to, via: way.via, arrivesAt: after(now, road) });
+  return draft('ClinicianSetOut', { ...member, ...errand, to, via: way.via, arrivesAt: after(now, road) });
 }
 
 /** Whose luck on the road it is. */

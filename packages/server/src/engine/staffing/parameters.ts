@@ -29,6 +29,9 @@ export const holdOver = { atMost: hours(4), share: ableAndWilling } as const;
 /** Commuters are at work between these minutes before their shift, by the calm journey (judgement). */
 export const commuterSlack = { first: 60, last: 10 } as const;
 
+/** Members of an ordered team to a vehicle; one list of names for each is looked at at the line (judgement: a minibus). */
+export const teamVehicle = 10;
+
 /**
  * When people who were not sent decide to go: gamma of shape 2, by its scale. Unasked, the rate peaks 12 to 36 h after the
  * news (MODEL.md 3.5); called, within hours (judgement). `turnout`: the share of every group that would go at all, drawn

@@ -36,6 +36,8 @@ export interface Clinician {
   via: PlaceId | null;
   /** The instrument named in the request that sent this person. */
   under: InstrumentId | null;
+  /** The first of those who ride together; null: alone. */
+  vehicle: ClinicianId | null;
   arrivedAt: SimTime | null;
   verdict: Verdict | null;
   path: VerificationPath | null;

@@ -72,7 +72,7 @@ export const staffing: Subsystem<Staffing> = {
     VolunteersAssigned: (world, { data: { group, hospital, clinicians } }) =>
       clinicians.map((clinician) => {
         const member = memberOf(world, group, Number(clinician.slice(group.length + 1)) - 1);
-        const errand = { hospital, under: null };
+        const errand = { hospital, under: null, vehicle: null };
         return world.staffing.clinicians.has(clinician) ? moveOn(world, member, errand) : setOut(world, member, errand);
       }),
     ClinicianSetOut: (world, { data: { group } }) => {

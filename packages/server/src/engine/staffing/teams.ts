@@ -6,7 +6,8 @@ import { type Duration, after } from '@samaritan/scenarios/values/time';
 import { type Draft, draft, none } from '../kernel/event.ts';
 import type { ReadonlyWorld } from '../world.ts';
 import { setOut } from './journey.ts';
-import { groupOf, memberOf } from './members.ts';
+import { groupOf, memberId, memberOf } from './members.ts';
+import { teamVehicle } from './parameters.ts';
 import { wakeAt } from './schedule.ts';
 import { assignable } from './volunteers.ts';
 
@@ -60,14 +61,15 @@ export function readyToLeave(world: ReadonlyWorld, group: StaffGroupId): readonl
   return wakeAt(world, { entity: String(world.staffing.orders.length - 1), purpose: 'depart', at });
 }
 
-/** All who were ordered set out together. */
+/** All who were ordered set out together, so many to a vehicle. */
 export function depart(world: ReadonlyWorld, entity: string): readonly Draft[] {
   const ordered = world.staffing.orders[Number(entity)];
   if (ordered === undefined) throw new EngineFault(`no order ${entity}`);
   const { group, hospital, under, first, quantity } = ordered;
-  return Array.from({ length: quantity }, (_, i) =>
-    setOut(world, memberOf(world, group, first + i), { hospital, under }),
-  );
+  return Array.from({ length: quantity }, (_, i) => {
+    const vehicle = memberId(group, first + i - (i % teamVehicle));
+    return setOut(world, memberOf(world, group, first + i), { hospital, under, vehicle });
+  });
 }
 
 function nearestHospital(world: ReadonlyWorld, to: PlaceId): PlaceId | null {

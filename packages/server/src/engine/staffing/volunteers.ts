@@ -46,7 +46,8 @@ export function nextVolunteer(world: ReadonlyWorld, group: StaffGroupId): readon
 /** The next member sets out for a hospital of his own choice. */
 export function volunteer(world: ReadonlyWorld, group: StaffGroupId): Draft {
   const index = world.staffing.groups.get(group)?.sent ?? 0;
-  return setOut(world, memberOf(world, group, index), { hospital: workplaceOf(world, group, index), under: null });
+  const errand = { hospital: workplaceOf(world, group, index), under: null, vehicle: null };
+  return setOut(world, memberOf(world, group, index), errand);
 }
 
 /**

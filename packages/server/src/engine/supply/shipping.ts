@@ -56,6 +56,7 @@ function reachLine(world: ReadonlyWorld, shipment: Frozen<Shipment>, crossing: N
     patients: 0,
     armedEscort: false,
     under: shipment.under,
+    vehicle: null,
   });
 }
 
