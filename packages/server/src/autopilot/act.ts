@@ -48,13 +48,25 @@ export function act(situation: Situation): Acted {
     disaster: new Outlook(situation, own, 'disaster'),
   };
   const duties = doctrineOf(own.desk);
-  const wanted = skill === 'skilled' ? duties.flatMap((duty) => dutyNow(duty, looks)) : asNovice(duties, looks);
-  return { intents: wanted.slice(0, tempers[skill].hands), wake: nextLook(situation) };
+  const { hands } = tempers[skill];
+  const wanted = skill === 'skilled' ? asSkilled(duties, looks, hands) : asNovice(duties, looks);
+  return { intents: wanted.slice(0, hands), wake: nextLook(situation) };
+}
+
+/** What doctrine asks for, the most pressing first, until both hands are full. */
+function asSkilled(duties: readonly Duty[], looks: Looks, hands: number): readonly Intent[] {
+  const wanted: Intent[] = [];
+  for (const duty of duties) {
+    wanted.push(...dutyNow(duty, looks));
+    if (wanted.length >= hands) break;
+  }
+  return wanted;
 }
 
 const dutyNow = (duty: Duty, looks: Looks): readonly Intent[] => {
   const look = looks[duty.pace];
-  return duty.intents(look).filter((intent) => !isPointless(intent, look));
+  const intents = duty.intents(look);
+  return intents.length === 0 ? intents : intents.filter((intent) => !isPointless(intent, look));
 };
 
 /**

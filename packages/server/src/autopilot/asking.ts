@@ -4,6 +4,7 @@ import type { ResourceKind } from '@samaritan/scenarios/vocabulary/resources';
 import type { Intent } from './act.ts';
 import { instrumentWith, ownSubdivision, seatsThat, subdivisionOfSeat } from './neighbours.ts';
 import type { Outlook } from './outlook.ts';
+import { type Standpoint, perDesk } from './per-briefing.ts';
 import { providersOf, totalOf } from './providers.ts';
 
 export interface Wanted {
@@ -37,18 +38,17 @@ export function ask(look: Outlook, wanted: Wanted): readonly Intent[] {
 }
 
 /** Seats this one may ask that have some of a kind, those with most first; those it reports to before their equals. */
-export function whoHas(look: Outlook, kind: ResourceKind): readonly SeatId[] {
-  return seatsThat(look, (seat) => mayAsk(look, seat) && totalOf(look, seat, kind) > 0)
-    .map((seat) => ({ seat, has: totalOf(look, seat, kind) }))
-    .toSorted((a, b) => b.has - a.has)
-    .map(({ seat }) => seat);
-}
+export const whoHas = perDesk((from, kind: ResourceKind) =>
+  seatsThat(from, (seat) => mayAsk(from, seat) && totalOf(from, seat, kind) > 0).toSorted(
+    (a, b) => totalOf(from, b, kind) - totalOf(from, a, kind),
+  ),
+);
 
 /** A municipality asks its state or province, or a desk it reports to; a state or province asks whom it likes. */
-const mayAsk = (look: Outlook, seat: SeatId): boolean =>
-  depthOf(look.briefing, look.own.of) < 2 ||
-  look.own.reportsTo.includes(seat) ||
-  subdivisionOfSeat(look, seat) === ownSubdivision(look);
+const mayAsk = (from: Standpoint, seat: SeatId): boolean =>
+  depthOf(from.briefing, from.own.of) < 2 ||
+  from.own.reportsTo.includes(seat) ||
+  subdivisionOfSeat(from, seat) === ownSubdivision(from);
 
 const upTheLadder = (look: Outlook): SeatId | undefined =>
   look.own.reportsTo.find((seat) => {

@@ -23,8 +23,18 @@ export type Briefing = Pick<
   >;
 };
 
-/** Built up from an allow-list. */
+const written = new WeakMap<Scenario, Briefing>();
+
+/** Built up from an allow-list; one for all runs of a scenario. */
 export function briefingOf(scenario: Scenario): Briefing {
+  const known = written.get(scenario);
+  if (known !== undefined) return known;
+  const fresh = write(scenario);
+  written.set(scenario, fresh);
+  return fresh;
+}
+
+function write(scenario: Scenario): Briefing {
   const { startEx, jurisdictions, seats, sites, hospitals, bases, crossings, stockpiles, means, agreements } = scenario;
   const staff = Object.fromEntries(
     Object.entries(scenario.staff).map(([name, { kind, of, count, resource, work, class: mix }]) => [

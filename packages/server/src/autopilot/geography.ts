@@ -45,6 +45,17 @@ function positionOf(briefing: Briefing, place: PlaceId): Position | null {
 
 /** Straight-line kilometres; infinite where either place is nowhere. */
 export function kilometres(briefing: Briefing, from: PlaceId, to: PlaceId): number {
+  const all = distances(briefing);
+  let around = all.get(from);
+  if (around === undefined) all.set(from, (around = new Map()));
+  let km = around.get(to);
+  if (km === undefined) around.set(to, (km = measure(briefing, from, to)));
+  return km;
+}
+
+const distances = perBriefing(() => new Map<PlaceId, Map<PlaceId, number>>());
+
+function measure(briefing: Briefing, from: PlaceId, to: PlaceId): number {
   const [a, b] = [positionOf(briefing, from), positionOf(briefing, to)];
   return a === null || b === null ? Number.POSITIVE_INFINITY : distance(a, b);
 }

@@ -3,7 +3,7 @@ import { countryOf, subdivisionOf } from '@samaritan/scenarios/schema/tree';
 import type { InstrumentId, JurisdictionId, SeatId } from '@samaritan/scenarios/values/id';
 import { keysOf } from './geography.ts';
 import type { Outlook } from './outlook.ts';
-import { perBriefing } from './per-briefing.ts';
+import { type Standpoint, perBriefing, perDesk } from './per-briefing.ts';
 
 interface Standing {
   readonly subdivision: JurisdictionId;
@@ -23,26 +23,30 @@ const standings = perBriefing(
 );
 
 /** The state or province a seat stands in, or its country for a national desk. */
-export const subdivisionOfSeat = ({ briefing }: Outlook, seat: SeatId): JurisdictionId | null =>
+export const subdivisionOfSeat = ({ briefing }: Standpoint, seat: SeatId): JurisdictionId | null =>
   standings(briefing).get(seat)?.subdivision ?? null;
 
-export const ownSubdivision = (look: Outlook): JurisdictionId => subdivisionOfSeat(look, look.id) ?? look.own.of;
+export const ownSubdivision = (from: Standpoint): JurisdictionId => subdivisionOfSeat(from, from.id) ?? from.own.of;
 
 /** Other seats that pass, those this desk reports to first, then in the briefing's order. */
-export function seatsThat(look: Outlook, passes: (seat: SeatId) => boolean): readonly SeatId[] {
-  const others = keysOf(look.briefing.seats).filter((seat) => seat !== look.id && passes(seat));
-  const near = look.own.reportsTo.filter((seat) => others.includes(seat));
-  return [...near, ...others.filter((seat) => !near.includes(seat))];
-}
+export const seatsThat = (from: Standpoint, passes: (seat: SeatId) => boolean): readonly SeatId[] =>
+  otherSeats(from).filter(passes);
 
-export const deskOf = (look: Outlook, seat: SeatId): Desk | undefined => look.briefing.seats[seat]?.desk;
+const otherSeats = perDesk(({ briefing, id, own }) => {
+  const others = keysOf(briefing.seats).filter((seat) => seat !== id);
+  const near = own.reportsTo.filter((seat) => others.includes(seat));
+  return [...near, ...others.filter((seat) => !near.includes(seat))];
+});
+
+export const deskOf = ({ briefing }: Standpoint, seat: SeatId): Desk | undefined => briefing.seats[seat]?.desk;
 
 /** Desks of one kind in this seat's own state or province. */
-export const deskHere = (look: Outlook, desk: Desk): readonly SeatId[] =>
-  seatsThat(look, (seat) => deskOf(look, seat) === desk && subdivisionOfSeat(look, seat) === ownSubdivision(look));
+export const deskHere = perDesk((from, desk: Desk) =>
+  seatsThat(from, (seat) => deskOf(from, seat) === desk && subdivisionOfSeat(from, seat) === ownSubdivision(from)),
+);
 
 /** Whether a seat stands in another country. */
-export const isAcross = ({ briefing, id }: Outlook, seat: SeatId): boolean =>
+export const isAcross = ({ briefing, id }: Standpoint, seat: SeatId): boolean =>
   standings(briefing).get(seat)?.country !== standings(briefing).get(id)?.country;
 
 /**

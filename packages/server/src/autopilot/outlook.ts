@@ -15,6 +15,7 @@ import {
 import type { Situation, Skill } from './act.ts';
 import type { Briefing } from './briefing.ts';
 import { keysOf } from './geography.ts';
+import { perDesk } from './per-briefing.ts';
 import { type ItemKind, type ItemOf, type Recollection, recollect } from './recollection.ts';
 import { type Span, type Temper, tempers } from './skill.ts';
 
@@ -37,6 +38,7 @@ export class Outlook {
   readonly #luck: Situation['luck'];
   readonly #recalled: Recollection;
   readonly #taken = new Map<ItemKind, readonly PictureItem[]>();
+  readonly #derived = new Map<(look: Outlook) => unknown, unknown>();
   #incidents: readonly PlaceId[] | null = null;
 
   constructor({ picture, seat, skill, now, briefing, luck }: Situation, own: Seat, pace: Pace) {
@@ -61,8 +63,14 @@ export class Outlook {
   }
 
   /** Places of one kind that this seat runs. */
-  runs(kind: 'hospitals' | 'sites' | 'bases' | 'crossings' | 'stockpiles'): readonly PlaceId[] {
-    return this.own.runs.filter((place) => place in this.briefing[kind]);
+  runs(kind: PlaceKind): readonly PlaceId[] {
+    return placesRun(this, kind);
+  }
+
+  /** What `derive`, a constant of its module, makes of this look: once, for all duties that ask. */
+  derived<T>(derive: (look: Outlook) => T): T {
+    if (!this.#derived.has(derive)) this.#derived.set(derive, derive(this));
+    return this.#derived.get(derive) as T; // put there by the line above
   }
 
   /** Items of one kind that were taken in, oldest first. */
@@ -147,6 +155,10 @@ export class Outlook {
     return [...items.slice(0, recent), ...items.slice(recent).filter((item) => isTakenIn(item, this.#span, moment))];
   }
 }
+
+type PlaceKind = 'hospitals' | 'sites' | 'bases' | 'crossings' | 'stockpiles';
+
+const placesRun = perDesk(({ own, briefing }, kind: PlaceKind) => own.runs.filter((place) => place in briefing[kind]));
 
 const none: readonly SentCommand[] = [];
 

@@ -3,8 +3,7 @@ import { type PlaceId, type SeatId, type StaffGroupId, id } from '@samaritan/sce
 import type { ResourceKind, UnitKind } from '@samaritan/scenarios/vocabulary/resources';
 import type { Briefing } from './briefing.ts';
 import { jurisdictionOf, keysOf } from './geography.ts';
-import type { Outlook } from './outlook.ts';
-import { perBriefing } from './per-briefing.ts';
+import { type Standpoint, perBriefing } from './per-briefing.ts';
 
 /** Something a seat could send, and how much of it the briefing says there is. */
 export interface Provider {
@@ -19,19 +18,32 @@ const vehicles: Readonly<Partial<Record<ResourceKind, readonly UnitKind[]>>> = {
 };
 const spare = 0.5;
 
-/** By `seat/kind`, as asked for. */
-const known = perBriefing(() => new Map<string, readonly Provider[]>());
+interface Providers {
+  readonly all: readonly Provider[];
+  readonly total: number;
+}
+
+const asked = perBriefing(() => new Map<SeatId, Map<ResourceKind, Providers>>());
 
 /**
  * What of a kind a seat can send: teams that live in its jurisdiction, half the vehicles of its bases, stock of its
  * stockpiles. Largest first. Empty for a seat that may not approve.
  */
-export function providersOf({ briefing }: Outlook, seat: SeatId, kind: ResourceKind): readonly Provider[] {
-  const key = `${seat}/${kind}`;
-  const before = known(briefing).get(key);
-  if (before !== undefined) return before;
-  const found = findProviders(briefing, seat, kind);
-  known(briefing).set(key, found);
+export const providersOf = (from: Standpoint, seat: SeatId, kind: ResourceKind): readonly Provider[] =>
+  ofSeat(from, seat, kind).all;
+
+/** How much of a kind a seat could send in all. */
+export const totalOf = (from: Standpoint, seat: SeatId, kind: ResourceKind): number => ofSeat(from, seat, kind).total;
+
+function ofSeat({ briefing }: Standpoint, seat: SeatId, kind: ResourceKind): Providers {
+  const seats = asked(briefing);
+  let kinds = seats.get(seat);
+  if (kinds === undefined) seats.set(seat, (kinds = new Map()));
+  const known = kinds.get(kind);
+  if (known !== undefined) return known;
+  const all = findProviders(briefing, seat, kind);
+  const found = { all, total: all.reduce((sum, { has }) => sum + has, 0) };
+  kinds.set(kind, found);
   return found;
 }
 
@@ -64,12 +76,9 @@ export function fleetOf(briefing: Briefing, base: PlaceId, kinds: readonly UnitK
   return kinds.reduce((sum, kind) => sum + (fleet[kind] ?? 0), 0);
 }
 
-/** How much of a kind a seat could send in all. */
-export const totalOf = (look: Outlook, seat: SeatId, kind: ResourceKind): number =>
-  providersOf(look, seat, kind).reduce((sum, { has }) => sum + has, 0);
-
 /** Clinicians who live across the line and work at a hospital, by the briefing: their hospital loses them when it shuts. */
-export const commutersOf = ({ briefing }: Outlook, hospital: PlaceId): number => commuters(briefing).get(hospital) ?? 0;
+export const commutersOf = ({ briefing }: Standpoint, hospital: PlaceId): number =>
+  commuters(briefing).get(hospital) ?? 0;
 
 const commuters = perBriefing(
   (briefing) => new Map(keysOf(briefing.hospitals).map((hospital) => [hospital, countCommuters(briefing, hospital)])),

@@ -15,17 +15,25 @@ const liftedByTime: readonly RefusalCode[] = [
 /** Whether this very thing was refused, for good or too lately to be tried again. */
 export const isPointless = (intent: Intent, look: Outlook): boolean =>
   look.picture.refused.some(
-    (refused) =>
-      isSame(intent, refused) &&
-      (!liftedByTime.includes(refused.refusal) ||
-        inMinutes(look.now) - inMinutes(refused.at) < look.temper.afterRefusal),
+    (refused) => intent.type === refused.type && isStillRefused(refused, look) && isSame(intent, refused),
   );
+
+const isStillRefused = ({ refusal, at }: RefusedCommand, { now, temper }: Outlook): boolean =>
+  !liftedByTime.includes(refusal) || inMinutes(now) - inMinutes(at) < temper.afterRefusal;
 
 /** The same command but for its words, which are sealed once it is sent. */
 const isSame = (intent: Intent, refused: RefusedCommand): boolean =>
-  intent.type === refused.type && withoutWords(intent.payload) === withoutWords(refused.payload);
+  withoutWords(intent.payload) === withoutWords(refused.payload);
 
 const words: readonly string[] = ['subject', 'body', 'text', 'reason'];
 
-const withoutWords = (payload: object): string =>
-  JSON.stringify(payload, (key, value: unknown) => (words.includes(key) ? undefined : value));
+/** Payloads never change, and one that was refused is asked for again and again. */
+const told = new WeakMap<object, string>();
+
+function withoutWords(payload: object): string {
+  const known = told.get(payload);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(payload, (key, value: unknown) => (words.includes(key) ? undefined : value));
+  told.set(payload, text);
+  return text;
+}

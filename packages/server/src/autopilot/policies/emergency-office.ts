@@ -6,6 +6,7 @@ import { ask } from '../asking.ts';
 import { type Duty, once } from '../duty.ts';
 import { deskOf, instrumentWith, seatsThat, subdivisionOfSeat } from '../neighbours.ts';
 import type { Outlook } from '../outlook.ts';
+import { perDesk } from '../per-briefing.ts';
 import { totalOf } from '../providers.ts';
 import { message, report } from '../speech.ts';
 import { hospitalsHere, neediest, nursesShort, stricken, strickenSeats } from './need.ts';
@@ -43,8 +44,8 @@ export const emergencyOffice: readonly Duty[] = [
     novice: 'prompted',
     done: once('ReportStatus'),
     intents: (look) => {
-      const to = [...new Set([...look.own.reportsTo, ...neighbours(look)])];
-      const stale = look.minutesSince('ReportStatus', to.join(',')) >= look.temper.reports;
+      const { to, about } = upAndAcross(look);
+      const stale = look.minutesSince('ReportStatus', about) >= look.temper.reports;
       return stale ? report(look, to, figuresOf(look, [...stricken(look), ...hospitalsHere(look)])) : [];
     },
   },
@@ -83,8 +84,7 @@ export const emergencyOffice: readonly Duty[] = [
       hurt(look) < massCasualty
         ? []
         : wanted.flatMap(({ kind, each }) =>
-            // Whoever has none is not troubled with it.
-            seatsThat(look, (seat) => totalOf(look, seat, kind) > 0).length === 0
+            !isAnywhere(look, kind)
               ? []
               : ask(look, { kind, quantity: Math.ceil(hurt(look) * each), deliverTo: neediest(look) }),
           ),
@@ -147,14 +147,26 @@ const levelOf = ({ briefing, own }: Outlook): 'local' | 'subdivision' | 'nationa
 };
 
 /** Emergency offices of other states and provinces. */
-const neighbours = (look: Outlook): ReturnType<typeof seatsThat> =>
+const neighbours = perDesk((from) =>
   seatsThat(
-    look,
+    from,
     (seat) =>
-      deskOf(look, seat) === 'emergency-office' &&
-      subdivisionOfSeat(look, seat) !== subdivisionOfSeat(look, look.id) &&
-      depthOf(look.briefing, look.briefing.seats[seat]?.of ?? look.own.of) === 1,
-  );
+      deskOf(from, seat) === 'emergency-office' &&
+      subdivisionOfSeat(from, seat) !== subdivisionOfSeat(from, from.id) &&
+      depthOf(from.briefing, from.briefing.seats[seat]?.of ?? from.own.of) === 1,
+  ),
+);
+
+/** Who is told of the picture, and what such a report is about. */
+const upAndAcross = perDesk((from) => {
+  const to = [...new Set([...from.own.reportsTo, ...neighbours(from)])];
+  return { to, about: to.join(',') };
+});
+
+/** Whether another seat has any of a kind: whoever has none is not troubled with it. */
+const isAnywhere = perDesk(
+  (from, kind: ResourceKind) => seatsThat(from, (seat) => totalOf(from, seat, kind) > 0).length > 0,
+);
 
 const warned = (look: Outlook, site: PlaceId): boolean =>
   look.of('warning').some(({ content }) => content.site === site && content.advice === 'volunteers-register');

@@ -1,3 +1,4 @@
+import type { Desk } from '@samaritan/scenarios/schema/seat';
 import { countryOf } from '@samaritan/scenarios/schema/tree';
 import type { PlaceId } from '@samaritan/scenarios/values/id';
 import type { DestinationPolicy, UnitKind } from '@samaritan/scenarios/vocabulary/resources';
@@ -7,6 +8,7 @@ import { type Duty, once } from '../duty.ts';
 import { countryOfPlace, keysOf, kilometres, nearestFirst } from '../geography.ts';
 import { deskOf, instrumentWith, isAcross, seatsThat } from '../neighbours.ts';
 import type { Outlook } from '../outlook.ts';
+import { perDesk } from '../per-briefing.ts';
 import { fleetOf } from '../providers.ts';
 import { report } from '../speech.ts';
 import { figuresOf } from './everyone.ts';
@@ -93,8 +95,7 @@ export const emsDispatch: readonly Duty[] = [
     novice: 'prompted',
     done: (look) => look.gave('ReportStatus').some(({ to }) => to.some((seat) => deskOf(look, seat) === 'hospital')),
     intents: (look) => {
-      const desks = ['hospital', 'emergency-office', 'health-authority', 'border-agency'];
-      const to = seatsThat(look, (seat) => desks.includes(deskOf(look, seat) ?? ''));
+      const to = toldOfScenes(look);
       const last = look.gave('ReportStatus').findLast((one) => to.every((seat) => one.to.includes(seat)));
       const stale = last === undefined || look.minutesSince('ReportStatus', to.join(',')) >= look.temper.reports;
       return stale ? report(look, to, figuresOf(look, ownSites(look))) : [];
@@ -124,17 +125,22 @@ export const emsDispatch: readonly Duty[] = [
   },
 ];
 
+const told: readonly (Desk | undefined)[] = ['hospital', 'emergency-office', 'health-authority', 'border-agency'];
+const toldOfScenes = perDesk((from) => seatsThat(from, (seat) => told.includes(deskOf(from, seat))));
+
 const wantedAt = (look: Outlook, site: PlaceId): number => {
   const hurt = look.figure(site, 'injured');
   return hurt === null ? response.first : Math.ceil(hurt * (isFar(look, site) ? response.eachWhenFar : response.each));
 };
 
-const isFar = ({ briefing }: Outlook, site: PlaceId): boolean =>
-  !keysOf(briefing.hospitals).some(
-    (hospital) =>
-      (briefing.hospitals[hospital]?.theatres ?? 0) >= response.theatres &&
-      kilometres(briefing, site, hospital) <= response.far,
-  );
+const isFar = perDesk(
+  ({ briefing }, site: PlaceId) =>
+    !keysOf(briefing.hospitals).some(
+      (hospital) =>
+        (briefing.hospitals[hospital]?.theatres ?? 0) >= response.theatres &&
+        kilometres(briefing, site, hospital) <= response.far,
+    ),
+);
 
 function topUp(look: Outlook, site: PlaceId): readonly Intent[] {
   if (!look.has('DispatchUnits', site)) return [];
@@ -164,12 +170,24 @@ function leftAt(look: Outlook, base: PlaceId, kind: UnitKind): number {
 const left = (look: Outlook, kinds: readonly UnitKind[]): number =>
   look.runs('bases').reduce((sum, base) => sum + kinds.reduce((of, kind) => of + leftAt(look, base, kind), 0), 0);
 
+const nearestHospitals = perDesk(({ briefing }, site: PlaceId) =>
+  nearestFirst(briefing, keysOf(briefing.hospitals), site),
+);
+
+const nearestBases = perDesk(({ briefing, own }, site: PlaceId) =>
+  nearestFirst(
+    briefing,
+    own.runs.filter((place) => place in briefing.bases),
+    site,
+  ),
+);
+
 /** Up to `wanted` units of these kinds from the nearest bases first. */
 function send(look: Outlook, site: PlaceId, kinds: readonly UnitKind[], wanted: number): readonly Intent[] {
   if (!look.may('dispatch-units')) return [];
   let still = wanted;
   const intents: Intent[] = [];
-  for (const base of nearestFirst(look.briefing, look.runs('bases'), site)) {
+  for (const base of nearestBases(look, site)) {
     for (const kind of kinds) {
       const count = Math.min(still, leftAt(look, base, kind));
       if (count < 1) continue;
@@ -193,17 +211,21 @@ function policyFor(look: Outlook, site: PlaceId): readonly Intent[] {
  */
 function wantedPolicy(look: Outlook, site: PlaceId): DestinationPolicy {
   if (look.skill === 'novice') return 'quota';
-  const hospitals = nearestFirst(look.briefing, keysOf(look.briefing.hospitals), site);
+  const hospitals = nearestHospitals(look, site);
   if (!isFar(look, site))
     return hospitals.filter((one) => look.figure(one, 'theatresFree') !== null).length >= 2 ? 'capacity' : 'quota';
   const [nearest] = hospitals;
   return nearest !== undefined && (look.figure(nearest, 'waiting') ?? 0) >= response.fullFrom ? 'capacity' : 'nearest';
 }
 
+const dispatchAcross = perDesk((from) =>
+  seatsThat(from, (seat) => deskOf(from, seat) === 'ems-dispatch' && isAcross(from, seat)),
+);
+
 function offer(look: Outlook): readonly Intent[] {
   if (!look.may('offer-resources') || !look.incidents().some((site) => isForeign(look, site))) return [];
   const spare = Math.floor(left(look, ['advanced', 'basic']) / 2);
-  const [to] = seatsThat(look, (seat) => deskOf(look, seat) === 'ems-dispatch' && isAcross(look, seat));
+  const [to] = dispatchAcross(look);
   if (to === undefined || spare < 1 || look.has('OfferResources', `ambulances/${to}`)) return [];
   const under = instrumentWith(look, to);
   return [{ type: 'OfferResources', payload: { to, kind: 'ambulances', quantity: spare, under } }];

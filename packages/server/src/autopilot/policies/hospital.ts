@@ -39,7 +39,9 @@ const trigger = {
   checks: 3,
 } as const;
 
-const wards = (look: Outlook): readonly PlaceId[] =>
+const wards = (look: Outlook): readonly PlaceId[] => look.derived(alerted);
+
+const alerted = (look: Outlook): readonly PlaceId[] =>
   look.may('run-hospital') ? look.runs('hospitals').filter((hospital) => isAlerted(look, hospital)) : [];
 
 /** Whether casualties may come here: an incident within reach, or casualties at the door. */

@@ -2,6 +2,7 @@ import type { PlaceId, SeatId } from '@samaritan/scenarios/values/id';
 import { keysOf, kilometres, subdivisionOfPlace } from '../geography.ts';
 import { deskOf, ownSubdivision, seatsThat, subdivisionOfSeat } from '../neighbours.ts';
 import type { Outlook } from '../outlook.ts';
+import { perDesk } from '../per-briefing.ts';
 import { commutersOf } from '../providers.ts';
 
 /** Shares that turn what an office has heard into nurses it will lack; judgement over MODEL.md 3.3. */
@@ -10,7 +11,9 @@ const nurses = { eachHurt: 0.2, ofCommuters: 0.15 } as const;
 const reach = 60;
 
 /** Incidents in this seat's own state or province. */
-export const stricken = (look: Outlook): readonly PlaceId[] =>
+export const stricken = (look: Outlook): readonly PlaceId[] => look.derived(findStricken);
+
+const findStricken = (look: Outlook): readonly PlaceId[] =>
   look
     .incidents()
     .filter((site) => subdivisionOfPlace(look.briefing, site) === ownSubdivision(look))
@@ -35,10 +38,11 @@ export function strickenSeats(look: Outlook): readonly SeatId[] {
 }
 
 /** Hospitals of this seat's own state or province. */
-export const hospitalsHere = (look: Outlook): readonly PlaceId[] =>
-  keysOf(look.briefing.hospitals).filter(
-    (hospital) => subdivisionOfPlace(look.briefing, hospital) === ownSubdivision(look),
-  );
+export const hospitalsHere = perDesk((from): readonly PlaceId[] =>
+  keysOf(from.briefing.hospitals).filter(
+    (hospital) => subdivisionOfPlace(from.briefing, hospital) === ownSubdivision(from),
+  ),
+);
 
 /**
  * Hospitals near an incident, those first that lack most nurses: by what they said is missing, by patients who wait, or by

@@ -1,10 +1,11 @@
 import type { PlaceId } from '@samaritan/scenarios/values/id';
 import type { Intent } from '../act.ts';
 import { type Duty, once } from '../duty.ts';
-import { keysOf, subdivisionOfPlace } from '../geography.ts';
-import { ownSubdivision, seatsThat } from '../neighbours.ts';
+import { seatsThat } from '../neighbours.ts';
 import type { Outlook } from '../outlook.ts';
+import { perDesk } from '../per-briefing.ts';
 import { totalOf } from '../providers.ts';
+import { hospitalsHere } from './need.ts';
 
 /** Units of red cells below which a hospital is offered more, and how many are offered (judgement over MODEL.md 3.4). */
 const low = 60;
@@ -22,7 +23,7 @@ export const supply: readonly Duty[] = [
       const has = totalOf(look, look.id, 'red-cells');
       if (!look.may('offer-resources') || has < 1) return [];
       return shortOfBlood(look).flatMap((hospital): readonly Intent[] => {
-        const [to] = seatsThat(look, (seat) => look.briefing.seats[seat]?.runs.includes(hospital) ?? false);
+        const [to] = seatsOf(look, hospital);
         return to === undefined || look.has('OfferResources', `red-cells/${to}`)
           ? []
           : [
@@ -36,7 +37,10 @@ export const supply: readonly Duty[] = [
   },
 ];
 
+/** Seats that run a hospital. */
+const seatsOf = perDesk((from, hospital: PlaceId) =>
+  seatsThat(from, (seat) => from.briefing.seats[seat]?.runs.includes(hospital) ?? false),
+);
+
 const shortOfBlood = (look: Outlook): readonly PlaceId[] =>
-  keysOf(look.briefing.hospitals)
-    .filter((hospital) => subdivisionOfPlace(look.briefing, hospital) === ownSubdivision(look))
-    .filter((hospital) => (look.figure(hospital, 'redCells') ?? low) < low);
+  hospitalsHere(look).filter((hospital) => (look.figure(hospital, 'redCells') ?? low) < low);
