@@ -142,7 +142,7 @@ const rows: { readonly [T in CommandType]: Row } = {
   },
   SetLane: {
     others: [asks, approves],
-    command: line(20, 'customs', 'SetLane', { crossing: id('bridge'), lane: 'nexus', lanes: 4 }),
+    command: line(20, 'customs', 'SetLane', { crossing: id('bridge'), lane: 'general', lanes: 0 }),
     seat: 'general-desk',
   },
   WarnPublic: {
