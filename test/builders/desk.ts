@@ -4,7 +4,7 @@ import { type MeansId, type PlaceId, type RowId, type SeatId, id } from '@samari
 import { minutes, simTime } from '@samaritan/scenarios/values/time';
 import type { CommandPayloads, CommandType } from '@samaritan/scenarios/vocabulary/commands';
 import type { FigureName } from '@samaritan/scenarios/vocabulary/figures';
-import type { ItemContent, PictureItem, SeatPicture } from '@samaritan/scenarios/vocabulary/picture';
+import type { ItemContent, PictureItem, SeatPicture, SeenUnit } from '@samaritan/scenarios/vocabulary/picture';
 import type { RefusalCode } from '@samaritan/scenarios/vocabulary/refusals';
 import type { Sealed } from '@samaritan/scenarios/vocabulary/sealed';
 import { type Acted, type Intent, type Skill, act } from '../../packages/server/src/autopilot/act.ts';
@@ -189,6 +189,7 @@ type Given = { readonly [T in CommandType]: { readonly type: T; readonly payload
 /** A seat's picture, put together by hand: what came when, what was heard, what was sent. Minutes throughout. */
 export class Picture {
   readonly #items: PictureItem[] = [];
+  readonly #units: SeenUnit[] = [];
   readonly #heard: [string, { value: number; observedAt: number; arrivedAt: number }][] = [];
   readonly #sent: { at: number; command: Given }[] = [];
   readonly #refused: { at: number; command: Given; refusal: RefusalCode }[] = [];
@@ -226,6 +227,12 @@ export class Picture {
     return this;
   }
 
+  /** Units on the dispatch board. */
+  units(...board: readonly SeenUnit[]): this {
+    this.#units.push(...board);
+    return this;
+  }
+
   refused(minute: number, refusal: RefusalCode, command: Intent): this {
     this.#refused.push({ at: minute, refusal, command: command as Given });
     return this;
@@ -247,6 +254,7 @@ export class Picture {
           { value, observedAt: simTime(observedAt), arrivedAt: simTime(arrivedAt), source: 'somebody' },
         ]),
       ),
+      units: new Map(this.#units.map((one) => [one.unit, one])),
       sent: this.#sent.map(stamped),
       refused: this.#refused.map((one) => ({ ...stamped(one), refusal: one.refusal })),
     };

@@ -212,6 +212,7 @@ function tell(world: World): void {
     ],
     heard: new Map([[`${general}/bedsFree`, { value: 27, observedAt: at(10), arrivedAt: at(12), source: 'own' }]]),
     sent: [{ at: at(3), type: 'SendMessage', about: 'm-1', payload: { hospital: general } }],
+    units: new Map(),
     refused: [],
   });
 }

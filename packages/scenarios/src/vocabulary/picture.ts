@@ -9,12 +9,13 @@ import type {
   RowId,
   SeatId,
   StaffGroupId,
+  UnitId,
 } from '../values/id.ts';
 import type { SimTime } from '../values/time.ts';
 import type { CommandPayloads, CommandType, OrderKind, ReportedFigure } from './commands.ts';
 import type { Lever } from './levers.ts';
 import type { RefusalCode } from './refusals.ts';
-import type { ResourceKind, VerificationPath } from './resources.ts';
+import type { ResourceKind, UnitStatus, VerificationPath } from './resources.ts';
 import type { Sealed } from './sealed.ts';
 import type { VerdictKind } from './verdict.ts';
 
@@ -29,7 +30,7 @@ export type ItemContent =
       readonly answers: MessageId | null;
       readonly wantsAnswer: boolean;
     }
-  | { readonly kind: 'figures'; readonly figures: readonly ReportedFigure[] }
+  | { readonly kind: 'figures'; readonly figures: readonly ReportedFigure[]; readonly units?: readonly SeenUnit[] }
   | { readonly kind: 'incident'; readonly site: PlaceId }
   | {
       readonly kind: 'request';
@@ -77,6 +78,16 @@ export type ItemContent =
   | { readonly kind: 'warning'; readonly site: PlaceId; readonly advice: string }
   | { readonly kind: 'diversion'; readonly hospital: PlaceId; readonly diverting: boolean };
 
+/** A vehicle as its dispatch last saw it on the board. */
+export interface SeenUnit {
+  readonly unit: UnitId;
+  readonly status: UnitStatus;
+  /** Where it is, or was last. */
+  readonly at: PlaceId;
+  /** Where it is going. */
+  readonly to: PlaceId | null;
+}
+
 /** One item of a seat's own stream: `n` counts 1, 2, 3 … for this seat alone, so gaps tell nothing. */
 export interface PictureItem {
   readonly n: number;
@@ -104,6 +115,8 @@ export interface SeatPicture {
   readonly items: readonly PictureItem[];
   /** By `place/figure`, newest observation. */
   readonly heard: ReadonlyMap<string, HeardFigure>;
+  /** Units that answer to this seat, as last seen. */
+  readonly units: ReadonlyMap<UnitId, SeenUnit>;
   /** Commands of this seat that were accepted, oldest first. */
   readonly sent: readonly SentCommand[];
   /** Commands of this seat that were refused, oldest first: it was told so. */

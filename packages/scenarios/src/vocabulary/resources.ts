@@ -2,6 +2,9 @@
 export const unitKinds = ['basic', 'advanced', 'bus', 'helicopter'] as const;
 export type UnitKind = (typeof unitKinds)[number];
 
+/** What a unit is doing, as its dispatch's board shows it. */
+export type UnitStatus = 'ready' | 'responding' | 'on-scene' | 'transporting' | 'off-loading' | 'returning' | 'staged';
+
 /** Typed resources of requests, offers and stockpiles (ICS 213RR order lines). */
 export const resourceKinds = [
   'nurses',

@@ -8,9 +8,13 @@ import type {
   UnitId,
 } from '@samaritan/scenarios/values/id';
 import type { SimTime } from '@samaritan/scenarios/values/time';
-import { type DestinationPolicy, type Label, type UnitKind, labels } from '@samaritan/scenarios/vocabulary/resources';
-
-export type UnitStatus = 'ready' | 'responding' | 'on-scene' | 'transporting' | 'off-loading' | 'returning' | 'staged';
+import {
+  type DestinationPolicy,
+  type Label,
+  type UnitKind,
+  type UnitStatus,
+  labels,
+} from '@samaritan/scenarios/vocabulary/resources';
 
 export interface Unit {
   readonly id: UnitId;

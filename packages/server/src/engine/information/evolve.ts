@@ -12,7 +12,7 @@ export const evolveInformation: Subsystem<Information>['evolve'] = {
   ...evolveScenes,
   ExerciseStarted: (state, { data }) => {
     for (const seat of data.seats) {
-      state.pictures.set(seat, { seat, items: [], heard: new Map(), sent: [], refused: [] });
+      state.pictures.set(seat, { seat, items: [], heard: new Map(), units: new Map(), sent: [], refused: [] });
       state.received.set(seat, new Set());
     }
   },
@@ -65,6 +65,7 @@ function takeIn(state: Information, { at, data }: EventOf<'ItemArrived'>): void 
   if (content.kind === 'message') receive(state, seat, content.message);
   if (content.kind === 'inject') receive(state, seat, injectAnswered(content.row));
   if (content.kind !== 'figures') return;
+  for (const unit of content.units ?? []) picture.units.set(unit.unit, unit);
   for (const { place, figure, value } of content.figures) {
     const key = heardKey(place, figure);
     const before = picture.heard.get(key);

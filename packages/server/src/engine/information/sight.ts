@@ -5,6 +5,7 @@ import { type Draft, draft, none } from '../kernel/event.ts';
 import type { ReadonlyWorld } from '../world.ts';
 import { lookAround } from './own-eyes.ts';
 import { ownEyes } from './parameters.ts';
+import { unitsMoved } from './unit-board.ts';
 
 /**
  * Seen by the seat itself: at once, and the next item of its stream. A rule gives a seat at most one such item at a time, or
@@ -24,9 +25,10 @@ export interface Sight {
 /** What is new in the places a seat runs; nothing where nothing is. */
 export function seePlaces(world: ReadonlyWorld, seat: SeatId, places: readonly PlaceId[]): readonly Draft[] {
   const figures = lookAround(world, seat, places);
-  return figures.length === 0
-    ? none
-    : [see(world, seat, { topic: `eyes/${world.now}`, content: { kind: 'figures', figures } })];
+  const units = unitsMoved(world, seat);
+  if (figures.length === 0 && units.length === 0) return none;
+  const content: ItemContent = units.length === 0 ? { kind: 'figures', figures } : { kind: 'figures', figures, units };
+  return [see(world, seat, { topic: `eyes/${world.now}`, content })];
 }
 
 /** A seat looks round its places, and will again. */

@@ -1,7 +1,21 @@
-import type { CasualtyId, ClinicianId, MeansId, MessageId, PlaceId, SeatId } from '@samaritan/scenarios/values/id';
+import type {
+  CasualtyId,
+  ClinicianId,
+  MeansId,
+  MessageId,
+  PlaceId,
+  SeatId,
+  UnitId,
+} from '@samaritan/scenarios/values/id';
 import type { SimTime } from '@samaritan/scenarios/values/time';
 import type { EventOf } from '../kernel/event.ts';
-import type { HeardFigure, PictureItem, RefusedCommand, SentCommand } from '@samaritan/scenarios/vocabulary/picture';
+import type {
+  HeardFigure,
+  PictureItem,
+  RefusedCommand,
+  SeenUnit,
+  SentCommand,
+} from '@samaritan/scenarios/vocabulary/picture';
 import type { Label } from '@samaritan/scenarios/vocabulary/resources';
 
 /** A seat's picture while it is written; read as `SeatPicture` everywhere else. */
@@ -9,6 +23,7 @@ export interface WrittenPicture {
   readonly seat: SeatId;
   readonly items: PictureItem[];
   readonly heard: Map<string, HeardFigure>;
+  readonly units: Map<UnitId, SeenUnit>;
   readonly sent: SentCommand[];
   readonly refused: RefusedCommand[];
 }

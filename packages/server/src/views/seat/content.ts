@@ -1,5 +1,5 @@
 import { assertNever } from '@samaritan/scenarios/values/result';
-import type { ItemContent } from '@samaritan/scenarios/vocabulary/picture';
+import type { ItemContent, SeenUnit } from '@samaritan/scenarios/vocabulary/picture';
 
 /**
  * An item's content built up field by field, so that nothing reaches a page but what stands on this list, whatever else an
@@ -15,7 +15,11 @@ export function contentView(content: ItemContent): ItemContent {
       return { kind, message, subject, body, answers, wantsAnswer };
     }
     case 'figures':
-      return { kind, figures: content.figures.map(({ place, figure, value }) => ({ place, figure, value })) };
+      return {
+        kind,
+        figures: content.figures.map(({ place, figure, value }) => ({ place, figure, value })),
+        ...(content.units === undefined ? {} : { units: content.units.map(unitView) }),
+      };
     case 'incident':
       return { kind, site: content.site };
     case 'request': {
@@ -52,3 +56,6 @@ export function contentView(content: ItemContent): ItemContent {
       return assertNever(content);
   }
 }
+
+/** A line of the dispatch board. */
+export const unitView = ({ unit, status, at, to }: SeenUnit): SeenUnit => ({ unit, status, at, to });

@@ -1,6 +1,7 @@
 import type { SeatId } from '@samaritan/scenarios/values/id';
 import { type Duration, type SimTime, between } from '@samaritan/scenarios/values/time';
-import type { PictureItem, SeatPicture, SentCommand } from '@samaritan/scenarios/vocabulary/picture';
+import type { PictureItem, SeatPicture, SeenUnit, SentCommand } from '@samaritan/scenarios/vocabulary/picture';
+import { unitView } from './content.ts';
 import { seatStream } from './seat-stream.ts';
 
 /** The latest a seat has heard of one figure, with how old the observation is now. */
@@ -22,6 +23,8 @@ export interface SeatView {
   readonly upTo: number;
   readonly items: readonly PictureItem[];
   readonly figures: readonly FigureView[];
+  /** The dispatch board, by unit; empty at any other desk. */
+  readonly units: readonly SeenUnit[];
   readonly sent: readonly Pick<SentCommand, 'at' | 'type' | 'about'>[];
 }
 
@@ -42,6 +45,7 @@ export function seatView(picture: SeatPicture, since: number, now: SimTime): Sea
         const [place, figure] = [key.slice(0, cut), key.slice(cut + 1)];
         return { place, figure, value, source, observedAt, arrivedAt, age: between(observedAt, now) };
       }),
+    units: [...picture.units.values()].toSorted((a, b) => (a.unit < b.unit ? -1 : 1)).map(unitView),
     sent: picture.sent.map(({ at, type, about }) => ({ at, type, about })),
   };
 }
