@@ -1,0 +1,211 @@
+import type { Scenario } from '@samaritan/scenarios/schema/scenario';
+import { type CommandId, type PlaceId, type SeatId, id } from '@samaritan/scenarios/values/id';
+import { type SimTime, minutes, simTime } from '@samaritan/scenarios/values/time';
+import { type Command, commandTypes, orderKinds } from '@samaritan/scenarios/vocabulary/commands';
+import { leverNames, valuesOf } from '@samaritan/scenarios/vocabulary/levers';
+import { labels } from '@samaritan/scenarios/vocabulary/resources';
+import { expect, test } from 'vitest';
+import { type World, emptyWorld } from '../../packages/server/src/engine/world.ts';
+import { engine } from '../../packages/server/src/study/play.ts';
+import { seatView } from '../../packages/server/src/views/seat/seat-view.ts';
+import { type Asked, everyCommand, secret } from '../builders/every-command.ts';
+import { leversOf, libraryScenario } from '../builders/library.ts';
+import { type Played, asksForTeam, played, riverTowns } from '../builders/river-towns.ts';
+
+/** Changes of the truth that a seat has no way to know of, made in a world that was played up to now. */
+type Change = (world: World, seat: SeatId) => void;
+
+const runs = ({ scenario }: World, seat: SeatId, place: string): boolean =>
+  scenario.seats[seat]?.runs.some((own) => own === place) === true;
+
+const hiddenChanges: Readonly<Record<string, Change>> = {
+  'how badly casualties are hurt': (world) => {
+    for (const casualty of world.casualties.all.values())
+      Object.assign(casualty, {
+        threshold: 1 - casualty.threshold,
+        rpm: 12 - casualty.rpm,
+        severity: casualty.severity === 'immediate' ? 'minimal' : 'immediate',
+        needsSurgery: !casualty.needsSurgery,
+        diesAt: null,
+      });
+  },
+  'who is not what they say': (world) => {
+    for (const one of world.staffing.clinicians.values()) Object.assign(one, { impostor: !one.impostor });
+  },
+  'who stands at the door of another hospital': (world, seat) => {
+    for (const one of world.staffing.clinicians.values())
+      if (!runs(world, seat, one.hospital))
+        Object.assign(
+          one,
+          one.arrivedAt === null ? { arrivedAt: world.now, phase: 'turned-away' } : { arrivedAt: null },
+        );
+  },
+  'what another hospital does': (world, seat) => {
+    for (const [place, hospital] of world.hospitals.all) {
+      if (runs(world, seat, place)) continue;
+      const divert = hospital.divert.length > 0 ? [] : labels.slice(0, 2);
+      Object.assign(hospital, { divert, waiting: 0, surgeSince: hospital.surgeSince === null ? world.now : null });
+      for (const station of Object.values(hospital.stations)) station.queue = [];
+      const staff = world.staffing.hospitals.get(place);
+      if (staff !== undefined) Object.assign(staff, { calledBack: !staff.calledBack, heldUntil: world.now });
+    }
+  },
+  'what stands at a crossing of others': (world, seat) => {
+    for (const [place, crossing] of world.border.crossings)
+      if (!runs(world, seat, place))
+        for (const lanes of crossing.directions.values())
+          for (const lane of Object.values(lanes)) Object.assign(lane, { lanes: lane.lanes + 1, queue: [] });
+  },
+  'requests made by others and not to this seat': (world, seat) => {
+    const others = (Object.keys(world.scenario.seats) as SeatId[]).filter((other) => other !== seat);
+    const [from, to] = others;
+    if (from === undefined || to === undefined) return;
+    for (const request of world.authority.requests.values())
+      if (request.from !== seat && request.to !== seat) Object.assign(request, { state: 'denied' });
+    world.authority.requests.set(secret, { ...hiddenRequest(world), from, to });
+  },
+  'a request that is still on its way to this seat': (world, seat) => {
+    const from = (Object.keys(world.scenario.seats) as SeatId[]).find((other) => other !== seat) ?? seat;
+    world.authority.requests.set(secret, { ...hiddenRequest(world), from, to: seat });
+  },
+  'what other desks declared and ordered, unheard': (world, seat) => {
+    for (const jurisdiction of new Set(Object.values(world.scenario.seats).map(({ of }) => of))) {
+      if (world.authority.told.get(`declaration:${jurisdiction}`)?.has(seat) === true) continue;
+      if (world.information.pictures.get(seat)?.sent.some(({ type }) => type === 'Declare') === true) continue;
+      world.authority.declarations.push({ jurisdiction, level: 'local', at: world.now });
+      for (const order of orderKinds)
+        world.authority.orders.push({ order, jurisdiction, at: world.now, inForceSince: null });
+    }
+  },
+  'levers that others are turning': (world) => {
+    for (const lever of leverNames)
+      if (!world.authority.turning.has(lever))
+        world.authority.turning.set(lever, { value: valuesOf(lever).at(-1) ?? '', by: id('other'), at: world.now });
+  },
+  'volunteers called by others': (world, seat) => {
+    const own = world.information.pictures.get(seat)?.sent.some(({ type }) => type === 'CallForVolunteers') === true;
+    if (!own) for (const group of world.staffing.groups.values()) group.called = !group.called;
+  },
+  'units of another dispatch, and its policy': (world, seat) => {
+    for (const unit of world.ems.units.values())
+      if (unit.seat !== seat && !runs(world, seat, unit.base)) Object.assign(unit, { status: 'staged', patients: [] });
+    const own = world.information.pictures.get(seat)?.sent.some(({ type }) => type === 'SetDestinationPolicy') === true;
+    if (!own) for (const scene of world.ems.scenes.values()) scene.policy = 'quota';
+  },
+  "what lies on others' shelves": (world, seat) => {
+    for (const [place, stock] of world.supply.stock)
+      if (!runs(world, seat, place)) for (const kind of stock.keys()) stock.set(kind, 0);
+  },
+  'messages between others': (world, seat) => {
+    for (const [other, received] of world.information.received) if (other !== seat) received.add('secret-message');
+  },
+};
+
+const hiddenRequest = ({ now }: World) =>
+  ({
+    id: secret,
+    kind: 'red-cells',
+    quantity: 3,
+    deliverTo: id<PlaceId>('general'),
+    under: null,
+    at: now,
+    state: 'sent',
+    held: null,
+  }) as const;
+
+/** The same events taken in by a world of its own, which a test may harm, and which has not ended. */
+function copyOf({ scenario, world, events }: Played): World {
+  const copy = emptyWorld({ scenario, seed: world.seed, levers: leversOf(scenario) });
+  for (const event of events) if (event.type !== 'ExerciseEnded') engine.apply(copy, event);
+  copy.now = world.now;
+  return copy;
+}
+
+/** What a seat is answered, command by command, all given at one instant. */
+function answersTo(world: World, seat: SeatId, asked: readonly Asked[]): readonly string[] {
+  return asked.map(({ type, payload }, i) => {
+    const command = { id: id<CommandId>(`probe-${i}`), seat, actor: 'person', type, payload };
+    const answer = engine.submit(world, command as unknown as Command, () => undefined);
+    return `${type} ${JSON.stringify(payload)} ${answer.ok ? 'accepted' : JSON.stringify(answer.refusal)}`;
+  });
+}
+
+const bytes = (world: World, seat: SeatId): string => {
+  const picture = world.information.pictures.get(seat);
+  if (picture === undefined) throw new Error(`no picture of ${seat}`);
+  return JSON.stringify(seatView(picture, 0, world.now));
+};
+
+interface Moment {
+  readonly name: string;
+  readonly scenario: Scenario;
+  readonly seed: number;
+  readonly until: SimTime;
+}
+
+const minute = (n: number): SimTime => simTime(minutes(n));
+const moments: readonly Moment[] = [
+  { name: 'the towns before anything', scenario: riverTowns(), seed: 11, until: minute(5) },
+  { name: 'the towns at half an hour', scenario: riverTowns(), seed: 12, until: minute(32) },
+  { name: 'the towns at two hours', scenario: riverTowns(), seed: 13, until: minute(125) },
+  { name: 'st-croix at fifty minutes', scenario: libraryScenario('st-croix'), seed: 14, until: minute(50) },
+  { name: 'st-croix at three hours', scenario: libraryScenario('st-croix'), seed: 15, until: minute(180) },
+];
+
+test.each(moments)('no hidden change shows in any view or any answer: $name', ({ scenario, seed, until }) => {
+  const play = played({ scenario, seed, until });
+  for (const seat of Object.keys(scenario.seats) as SeatId[]) {
+    const asked = everyCommand(play.world);
+    const truth = copyOf(play);
+    const view = bytes(truth, seat);
+    const answers = answersTo(truth, seat, asked);
+    expect(answers.length).toBeGreaterThan(100);
+    for (const [what, change] of Object.entries(hiddenChanges)) {
+      const other = copyOf(play);
+      change(other, seat);
+      expect([what, seat, bytes(other, seat)]).toEqual([what, seat, view]);
+      const differ = answersTo(other, seat, asked).filter((answer, i) => answer !== answers[i]);
+      expect([what, seat, differ]).toEqual([what, seat, []]);
+    }
+  }
+});
+
+test('the same commands do tell a seat what it may know, so the test above can fail', () => {
+  const play = played({ seed: 12, until: minute(32) });
+  const told = (seat: string, change: (world: World) => void): readonly string[] => {
+    const asked = everyCommand(play.world);
+    const [truth, other] = [copyOf(play), copyOf(play)];
+    change(other);
+    const answers = answersTo(truth, id(seat), asked);
+    return answersTo(other, id(seat), asked).filter((answer, i) => answer !== answers[i]);
+  };
+  const surge = (world: World): void => {
+    for (const hospital of world.hospitals.all.values())
+      hospital.surgeSince = hospital.surgeSince === null ? world.now : null;
+  };
+  expect(told('general-desk', surge)).not.toEqual([]);
+  expect(told('state', surge)).toEqual([]);
+  const away = (world: World): void => {
+    for (const unit of world.ems.units.values()) unit.status = unit.status === 'ready' ? 'returning' : 'ready';
+  };
+  expect(told('north-dispatch', away)).not.toEqual([]);
+  const lanes = (world: World): void => {
+    for (const crossing of world.border.crossings.values()) crossing.open = !crossing.open;
+  };
+  expect(told('customs', lanes)).not.toEqual([]);
+  expect(told('province', lanes)).toEqual([]);
+});
+
+test('commands of every type are among those given, and each is accepted from somebody at some time', () => {
+  const [asks] = asksForTeam();
+  const play = played({ script: asks === undefined ? [] : [asks], until: minute(100) });
+  const asked = everyCommand(play.world);
+  const accepted = new Set<string>();
+  for (const seat of Object.keys(play.scenario.seats) as SeatId[])
+    // In both orders, for what is approved can no longer be denied.
+    for (const order of [asked, asked.toReversed()])
+      answersTo(copyOf(play), seat, order).forEach((answer, i) => {
+        if (answer.endsWith(' accepted')) accepted.add(order[i]?.type ?? '');
+      });
+  expect([...accepted].toSorted()).toEqual([...commandTypes]);
+});
