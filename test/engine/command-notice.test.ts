@@ -158,7 +158,7 @@ const rows: { readonly [T in CommandType]: Row } = {
 
 /** Everything a seat was told and saw, in order. */
 const streamOf = ({ world }: Played, name: string): string =>
-  JSON.stringify(world.information.pictures.get(seat(name))?.items.map(({ n: _, ...item }) => item));
+  JSON.stringify(world.information.pictures.get(seat(name))?.items.map((item) => ({ ...item, n: 0 })));
 
 /** Bays enough at the general hospital that staff, and not space, are what patients wait for. */
 function crowdedTown(): Scenario {

@@ -1,15 +1,22 @@
-import { type CasualtyId, type PlaceId, id } from '@samaritan/scenarios/values/id';
+import { type CasualtyId, type CommandId, type PlaceId, type SeatId, id } from '@samaritan/scenarios/values/id';
 import type { Scenario } from '@samaritan/scenarios/schema/scenario';
+import { minutes, simTime } from '@samaritan/scenarios/values/time';
+import { type Command, commandTypes } from '@samaritan/scenarios/vocabulary/commands';
+import { leverNames, valuesOf } from '@samaritan/scenarios/vocabulary/levers';
 import { expect, test } from 'vitest';
 import type { Skill } from '../../packages/server/src/autopilot/act.ts';
-import { seedOf } from '../../packages/server/src/engine/kernel/chance.ts';
-import { draft } from '../../packages/server/src/engine/kernel/event.ts';
-import type { World } from '../../packages/server/src/engine/world.ts';
-import { autopilot } from '../../packages/server/src/study/decider.ts';
-import { play } from '../../packages/server/src/study/play.ts';
+import { chance, purpose, seedOf } from '../../packages/server/src/engine/kernel/chance.ts';
+import { type Event, draft } from '../../packages/server/src/engine/kernel/event.ts';
+import { type World, emptyWorld } from '../../packages/server/src/engine/world.ts';
+import { worldDigest } from '../../packages/server/src/log/digests.ts';
+import { type Decided, autopilot } from '../../packages/server/src/study/decider.ts';
+import { engine, play } from '../../packages/server/src/study/play.ts';
 import { sealQuietly } from '../../packages/server/src/study/quiet.ts';
+import { sha256 } from '../../packages/server/src/study/sha.ts';
+import { everyCommand } from '../builders/every-command.ts';
 import { leversOf, libraryScenario } from '../builders/library.ts';
 import { Town, far, medicBase, near, plaza, unit } from '../builders/plaza-town.ts';
+import { riverTowns } from '../builders/river-towns.ts';
 import { Witness, brokenIn } from './invariants.ts';
 
 interface Watch {
@@ -50,13 +57,10 @@ function brokenInPlay({ scenario, skill, seed, every }: Watch): readonly string[
 const seeds = (from: number, to: number): readonly number[] =>
   Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
-test.each(['skilled', 'novice'] as const)(
-  'in six st-croix plays of %s desks nothing happens that cannot',
-  (skill) => {
-    const scenario = libraryScenario('st-croix');
-    for (const seed of seeds(1, 6)) expect(brokenInPlay({ scenario, skill, seed, every: 8 })).toEqual([]);
-  },
-);
+test.each(['skilled', 'novice'] as const)('in six st-croix plays of %s desks nothing happens that cannot', (skill) => {
+  const scenario = libraryScenario('st-croix');
+  for (const seed of seeds(1, 6)) expect(brokenInPlay({ scenario, skill, seed, every: 8 })).toEqual([]);
+});
 
 test.each([
   ['skilled', 5],
@@ -64,6 +68,61 @@ test.each([
 ] as const)('in a strait play of %s desks nothing happens that cannot (seed %d)', (skill, seed) => {
   const scenario = libraryScenario('strait');
   expect(brokenInPlay({ scenario, skill, seed, every: 60 })).toEqual([]);
+});
+
+/** Every desk gives commands at random, sound or not, while the levers stand anyhow. */
+function brokenByRandomDesks(scenario: Scenario, n: number): readonly string[] {
+  const seed = seedOf(n);
+  const set = leverNames.map((lever, i) => {
+    const values = valuesOf(lever);
+    return [lever, values[Math.floor(chance(seed, dice, id(lever), i) * values.length)] ?? ''] as const;
+  });
+  const levers = leversOf(scenario, Object.fromEntries(set));
+  const witness = new Witness();
+  const broken: string[] = [];
+  const events: Event[] = [];
+  let turns = 0;
+  const decide = (world: World, seat: SeatId, wake: number): Decided => {
+    if (turns++ % 16 === 0) broken.push(...brokenIn(world));
+    const all = everyCommand(world);
+    const commands = [1, 2, 3].flatMap((i) => {
+      const u = (count: number): number => chance(seed, dice, id(`${seat}-${wake}`), 10 * i + count);
+      const type = commandTypes[Math.floor(u(0) * commandTypes.length)];
+      const alike = all.filter((one) => one.type === type);
+      const one = alike[Math.floor(u(1) * alike.length)];
+      const name = id<CommandId>(`${seat}-${wake}-${i}`);
+      return one === undefined ? [] : [{ ...one, id: name, seat, actor: 'person' } as unknown as Command];
+    });
+    return { commands, at: simTime(world.now + minutes(2 + 8 * chance(seed, dice, id(seat), wake))) };
+  };
+  const world = play({
+    scenario,
+    seed,
+    levers,
+    skill: 'skilled',
+    seal: sealQuietly,
+    sink: (event) => {
+      events.push(event);
+      witness.on(event);
+    },
+    decider: (at) => {
+      witness.world = at;
+      return { decide, instead: () => [] };
+    },
+  });
+  const again = emptyWorld({ scenario, seed, levers });
+  for (const event of events) engine.apply(again, event);
+  again.now = world.now;
+  const replays = worldDigest(again, sha256) === worldDigest(world, sha256);
+  return [...witness.broken, ...broken, ...brokenIn(world), ...(replays ? [] : ['another world by replay'])];
+}
+
+const dice = purpose('test.random-desk');
+
+test('whatever desks command under whatever levers, nothing happens that cannot, and the log replays', () => {
+  expect(brokenByRandomDesks(riverTowns(), 1)).toEqual([]);
+  expect(brokenByRandomDesks(riverTowns(), 2)).toEqual([]);
+  expect(brokenByRandomDesks(libraryScenario('st-croix'), 3)).toEqual([]);
 });
 
 /** A town in the middle of its emergency. */
@@ -115,7 +174,7 @@ test('the witness finds a casualty that dies twice, is queued twice, or comes wi
       PatientQueued: draft('PatientQueued', { ...where, station: 'ward', priority: 1 }),
       PatientArrived: draft('PatientArrived', { ...where, mode: 'self', label: null }),
     };
-    for (const one of type) witness.on({ ...town.log.at(-1)!, ...said[one], seq: ++seq } as never);
+    for (const one of type) witness.on({ ...town.log.at(-1)!, ...said[one], seq: ++seq });
     return witness.broken;
   };
   expect(again('CasualtyDied', 'CasualtyDied')).toHaveLength(1);
