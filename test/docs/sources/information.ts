@@ -10,7 +10,7 @@ export const information: Sources = {
   'sceneCount.spread': [
     'σ of ln',
     'of a count’s error at the first call',
-    'judgement; conflicting counts are a finding of TOPOFF 2 and 3',
+    'judgement: one in twenty off by half or by double; conflicting counts are a finding of TOPOFF 2 and 3',
   ],
   'sceneCount.settles': ['min', 'that σ falls to 1/e of itself', 'judgement'],
   'delivery.spread': ['σ of ln', 'of a means’ delay; its median is the scenario’s', 'judgement'],

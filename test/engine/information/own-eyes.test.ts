@@ -149,3 +149,24 @@ test('those at a crossing see who waits there, clinicians apart', () => {
   expect(table.heard('us-line', 'tunnel', 'staffHeld')).toBe(queue - 1);
   expect(table.heard('us-line', 'tunnel', 'crossingMinutes')).toBeGreaterThan(35);
 });
+
+test('first counts are too low as often as too high, and hardly ever off by more than double', () => {
+  const first = Array.from({ length: 60 }, (_, seed) => new Table({ seed }).say(...crowd, call)).map(
+    (table) => table.heard('fire', 'plaza', 'injured') ?? Number.NaN,
+  );
+  const above = first.filter((count) => count > 100).length;
+  expect(above).toBeGreaterThan(18);
+  expect(above).toBeLessThan(42);
+  expect(first.filter((count) => count < 50 || count > 200).length).toBeLessThan(8);
+});
+
+test('desks that hear callers have another count at first than who stands at the scene', () => {
+  const conflicts = [1, 2, 3, 4, 5, 6].filter((seed) => {
+    const table = new Table({ seed }).say(...crowd, call).until(4);
+    const [callers, scene] = ['dispatch', 'fire'].map((seat) => table.heard(seat, 'plaza', 'injured') ?? Number.NaN);
+    return Math.abs((callers ?? 0) - (scene ?? 0)) > 5;
+  });
+  expect(conflicts.length).toBeGreaterThan(3);
+  const table = new Table().say(...crowd, call).until(4);
+  expect(table.heard('hospital', 'plaza', 'injured')).toBeUndefined();
+});

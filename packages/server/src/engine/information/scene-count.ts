@@ -12,7 +12,7 @@ export type Counted = (typeof counted)[number];
 const miscount = purpose('information.miscount');
 
 /**
- * What a seat makes of a true count at its scene: off by a factor of its own for this site and figure, which shrinks with
+ * What a seat makes of a true count at a scene: off by a factor of its own for this site and figure, which shrinks with
  * the time since the first call. Nothing is counted before that call: null.
  */
 export function estimate(
