@@ -1,4 +1,4 @@
-import { type PlaceId, id } from '@samaritan/scenarios/values/id';
+import { type PlaceId, type UnitId, id } from '@samaritan/scenarios/values/id';
 import { desks } from '@samaritan/scenarios/schema/seat';
 import { expect, test } from 'vitest';
 import { doctrineOf } from '../../packages/server/src/autopilot/doctrine.ts';
@@ -30,6 +30,23 @@ test('dispatch sends the nearest strike team first, and by the count once there 
   expect(more.filter(({ kind }) => kind === 'bus')).toEqual([
     { base: 'near-base', kind: 'bus', count: 2, to: 'plaza' },
   ]);
+});
+
+test('dispatch stages what a settled scene has no more use for, and not before', () => {
+  const crews = Array.from(
+    { length: 5 },
+    (_, i) => ({ unit: id<UnitId>(`near-base-advanced-${i + 1}`), status: 'on-scene', at: plaza, to: null }) as const,
+  );
+  const quiet = (minute: number): Picture =>
+    new Picture()
+      .incident(0)
+      .heard('plaza', { injured: 20, immediateWaiting: 0, delayedWaiting: 1, minimalWaiting: 0 })
+      .did(minute, { type: 'DispatchUnits', payload: { base: id('near-base'), kind: 'advanced', count: 5, to: plaza } })
+      .units(...crews);
+  expect(ofType(acts('dispatch', 'skilled', 120, quiet(5)), 'StageUnits')).toEqual([
+    { units: ['near-base-advanced-4', 'near-base-advanced-5'], at: 'near-base' },
+  ]);
+  expect(ofType(acts('dispatch', 'skilled', 60, quiet(5)), 'StageUnits')).toEqual([]);
 });
 
 test('dispatch sends no unit twice and none to where nobody is hurt', () => {

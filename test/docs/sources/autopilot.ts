@@ -50,6 +50,12 @@ export const autopilot: Sources = {
   ],
   'ems-dispatch.response.seatsEach': ['who can sit', 'for each bus', 'from memory: 20 to 40 a trip'],
   'ems-dispatch.response.minimal': ['of the hurt', 'taken for minimal while nobody has sorted them', 'judgement'],
+  'ems-dispatch.response.settled': [
+    'min',
+    'after the first units, before a scene is thought to have too many',
+    'judgement',
+  ],
+  'ems-dispatch.response.spare': ['units', 'a scene keeps beyond its patients', 'judgement'],
   'fire-command.retriageEvery': [
     'min',
     'triage is repeated while casualties wait',

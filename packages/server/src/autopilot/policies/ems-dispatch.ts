@@ -1,6 +1,6 @@
 import type { Desk } from '@samaritan/scenarios/schema/seat';
 import { countryOf } from '@samaritan/scenarios/schema/tree';
-import type { PlaceId } from '@samaritan/scenarios/values/id';
+import type { PlaceId, UnitId } from '@samaritan/scenarios/values/id';
 import type { DestinationPolicy, UnitKind } from '@samaritan/scenarios/vocabulary/resources';
 import type { Intent } from '../act.ts';
 import { ask } from '../asking.ts';
@@ -33,6 +33,9 @@ const response = {
   fewest: 5,
   /** Share of the minimal among the hurt while nobody has sorted them. */
   minimal: 0.5,
+  /** Minutes after the first units before a scene is thought to have too many, and how many more than patients it keeps. */
+  settled: 90,
+  spare: 2,
 } as const;
 
 const ambulances: readonly UnitKind[] = ['advanced', 'basic', 'helicopter'];
@@ -114,6 +117,14 @@ export const emsDispatch: readonly Duty[] = [
           ? []
           : ask(look, { kind: 'ambulances', quantity: short, deliverTo: [site] });
       }),
+  },
+  {
+    name: 'send on what a scene has no more use for',
+    source: 'NIMS staging: units a scene does not need wait where they can be sent on from; when, judgement',
+    pace: 'disaster',
+    novice: 'prompted',
+    done: (look) => look.has('RedirectUnits') || look.has('StageUnits'),
+    intents: sendOn,
   },
   {
     name: 'offer ambulances across the line',
@@ -230,3 +241,37 @@ function offer(look: Outlook): readonly Intent[] {
   const under = instrumentWith(look, to);
   return [{ type: 'OfferResources', payload: { to, kind: 'ambulances', quantity: spare, under } }];
 }
+
+const waitingFigures = ['immediateWaiting', 'delayedWaiting', 'minimalWaiting'] as const;
+
+/** People heard to wait at a scene; null where nobody has said. */
+function waitingAt(look: Outlook, site: PlaceId): number | null {
+  const heard = waitingFigures.map((figure) => look.figure(site, figure));
+  return heard.every((value) => value === null) ? null : heard.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+}
+
+/** Units the board shows at a scene beyond its patients: to another scene that is short, or to stage at the nearest base. */
+function sendOn(look: Outlook): readonly Intent[] {
+  if (!look.may('dispatch-units')) return [];
+  const sites = ownSites(look);
+  for (const site of sites) {
+    const waiting = waitingAt(look, site);
+    const began = look.sent('DispatchUnits').find(({ about }) => about === site);
+    if (waiting === null || began === undefined || look.minutesSinceItem({ arrivedAt: began.at }) < response.settled)
+      continue;
+    const surplus = unitsAt(look, site).slice(waiting + response.spare);
+    if (surplus.length === 0) continue;
+    const short = sites.find((other) => other !== site && (waitingAt(look, other) ?? 0) > unitsAt(look, other).length);
+    const [base] = nearestBases(look, site);
+    if (short !== undefined) return [{ type: 'RedirectUnits', payload: { units: surplus, to: short } }];
+    if (base !== undefined) return [{ type: 'StageUnits', payload: { units: surplus, at: base } }];
+  }
+  return [];
+}
+
+/** At the scene or on the way to it, by name. */
+const unitsAt = ({ picture }: Outlook, site: PlaceId): readonly UnitId[] =>
+  [...picture.units.values()]
+    .filter(({ status, at, to }) => (status === 'on-scene' && at === site) || (status === 'responding' && to === site))
+    .map(({ unit }) => unit)
+    .toSorted();
