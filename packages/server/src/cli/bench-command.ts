@@ -1,10 +1,16 @@
 import { holdFigure, modelFigures, withCasualties } from '../study/bench.ts';
 import { startingLevers } from './levers.ts';
 import { openScenario } from './scenario-source.ts';
+import { countIn } from './statement.ts';
 import type { Terminal } from './terminal.ts';
 
+export interface BenchArguments {
+  readonly rounds: string;
+}
+
 /** `samaritan bench engine`: the figures of docs/performance.md, measured in one run. */
-export function benchEngineCommand(rounds: number, terminal: Terminal): void {
+export function benchEngineCommand(given: BenchArguments, terminal: Terminal): void {
+  const rounds = countIn('--rounds', given.rounds, terminal.words);
   const scenario = openScenario('strait', terminal);
   const levers = startingLevers(scenario, [], terminal.words);
   const figures = [

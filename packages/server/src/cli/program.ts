@@ -1,15 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import type { Language } from '@samaritan/scenarios/values/text';
 import { engineVersion } from '../study/version.ts';
-import { benchEngineCommand } from './bench-command.ts';
-import { type CompareArguments, compareCommand } from './compare-command.ts';
+import type { BenchArguments } from './bench-command.ts';
+import type { CompareArguments } from './compare-command.ts';
 import { Failure } from './failure.ts';
 import { messages } from './messages.ts';
-import { replayCommand } from './replay-command.ts';
-import { type ReportArguments, reportCommand } from './report-command.ts';
-import { type RunArguments, runCommand } from './run-command.ts';
-import { lintCommand, listCommand, newCommand, schemaCommand } from './scenario-command.ts';
-import { countIn } from './statement.ts';
+import type { ReportArguments } from './report-command.ts';
+import type { RunArguments } from './run-command.ts';
 import { type Terminal, terminal } from './terminal.ts';
 
 interface Everywhere {
@@ -33,6 +30,16 @@ export async function runProgram(args: readonly string[]): Promise<number> {
 
 const collect = (one: string, before: readonly string[]): readonly string[] => [...before, one];
 
+// Each command is loaded when it is called: reading in all of them would take longer than most of them take.
+const commands = {
+  bench: () => import('./bench-command.ts'),
+  compare: () => import('./compare-command.ts'),
+  replay: () => import('./replay-command.ts'),
+  report: () => import('./report-command.ts'),
+  run: () => import('./run-command.ts'),
+  scenario: () => import('./scenario-command.ts'),
+};
+
 function describe(): Command {
   const program = new Command('samaritan')
     .description('Rehearse a cross-border mass-casualty emergency, and price the agreements between the neighbours.')
@@ -53,13 +60,15 @@ function describe(): Command {
     .option('--until <length>', 'stop before EndEx, e.g. 2:30')
     .option('--no-documents', 'write the log only')
     .requiredOption('--out <folder>', 'where the files go');
-  run.action((name: string, options: RunArguments) => runCommand(name, options, speaking(run)));
+  run.action(async (name: string, options: RunArguments) =>
+    (await commands.run()).runCommand(name, options, speaking(run)),
+  );
 
   const replay = program
     .command('replay')
     .argument('<file>', 'exercise.ndjson')
     .description('fold a log again; fails naming the first bad line');
-  replay.action((file: string) => replayCommand(file, speaking(replay)));
+  replay.action(async (file: string) => (await commands.replay()).replayCommand(file, speaking(replay)));
 
   const compare = program
     .command('compare')
@@ -72,14 +81,18 @@ function describe(): Command {
     .option('--skill <skill>', 'novice or skilled', 'skilled')
     .option('--workers <number>', 'threads; changes no figure')
     .option('--out <folder>', 'where the files go', 'out');
-  compare.action((name: string, options: CompareArguments) => compareCommand(name, options, speaking(compare)));
+  compare.action(async (name: string, options: CompareArguments) =>
+    (await commands.compare()).compareCommand(name, options, speaking(compare)),
+  );
 
   const report = program
     .command('report')
     .argument('<file>', 'exercise.ndjson')
     .description('the after-action report of a log: aar.json, aar.html')
     .requiredOption('--out <folder>', 'where the files go');
-  report.action((file: string, options: ReportArguments) => reportCommand(file, options, speaking(report)));
+  report.action(async (file: string, options: ReportArguments) =>
+    (await commands.report()).reportCommand(file, options, speaking(report)),
+  );
 
   describeScenario(program);
 
@@ -88,17 +101,17 @@ function describe(): Command {
     .command('engine')
     .description('kernel, whole model, and growth with casualties')
     .option('--rounds <number>', 'rounds of each', '5');
-  engine.action(({ rounds }: { readonly rounds: string }) =>
-    benchEngineCommand(countIn('--rounds', rounds, speaking(engine).words), speaking(engine)),
+  engine.action(async (options: BenchArguments) =>
+    (await commands.bench()).benchEngineCommand(options, speaking(engine)),
   );
 
   const tutorial = program
     .command('tutorial')
     .description('play the tutorial, st-croix, into out/st-croix (what `pnpm start` does for now)');
-  tutorial.action(() => {
+  tutorial.action(async () => {
     const speaks = speaking(tutorial);
     speaks.say(speaks.words.tutorial);
-    return runCommand(
+    return (await commands.run()).runCommand(
       'st-croix',
       { seed: '1', set: [], skill: 'skilled', documents: true, out: 'out/st-croix' },
       speaks,
@@ -110,19 +123,19 @@ function describe(): Command {
 function describeScenario(program: Command): void {
   const scenario = program.command('scenario').description('the library, and scenarios of your own');
   const list = scenario.command('list').description('what there is');
-  list.action(() => listCommand(speaking(list)));
+  list.action(async () => (await commands.scenario()).listCommand(speaking(list)));
   const lint = scenario
     .command('lint')
     .argument('<scenario>', 'id of the library, a folder or a file')
     .description('every fault, as file:line:column: what, and what was wanted; warnings from dry runs')
     .option('--no-dry-runs', 'do not play it');
-  lint.action((name: string, options: { readonly dryRuns: boolean }) =>
-    lintCommand(name, options.dryRuns, speaking(lint)),
+  lint.action(async (name: string, options: { readonly dryRuns: boolean }) =>
+    (await commands.scenario()).lintCommand(name, options.dryRuns, speaking(lint)),
   );
   const fresh = scenario.command('new').argument('<folder>').description('write a small valid scenario to start from');
-  fresh.action((folder: string) => newCommand(folder, speaking(fresh)));
+  fresh.action(async (folder: string) => (await commands.scenario()).newCommand(folder, speaking(fresh)));
   const schema = scenario.command('schema').description('the JSON Schema of scenario.yaml, for editors');
-  schema.action(() => schemaCommand(speaking(schema)));
+  schema.action(async () => (await commands.scenario()).schemaCommand(speaking(schema)));
 }
 
 /** The terminal that the options of a call ask for. */

@@ -3,9 +3,7 @@ import { formatDuration, formatSimTime } from '@samaritan/scenarios/values/time'
 import type { Event } from '../engine/kernel/event.ts';
 import type { LeverSettings } from '@samaritan/scenarios/vocabulary/levers';
 import type { Skill } from '../autopilot/act.ts';
-import { aarHtml } from '../documents/aar-html.ts';
-import { aarJson } from '../documents/aar-json.ts';
-import { afterAction } from '../study/after-action.ts';
+import type { Played } from '../study/counterfactuals.ts';
 import { recording } from '../study/record.ts';
 import { Failure } from './failure.ts';
 import { startingLevers } from './levers.ts';
@@ -36,14 +34,21 @@ export async function runCommand(name: string, given: RunArguments, terminal: Te
   const folder = new OutFolder(given.out, words);
   const { signal, release } = interruption();
   try {
-    const events = await recordInto(folder, { scenario, seed, levers, skill, until, terminal, signal });
-    if (given.documents) await reportInto(folder, { scenario, seed, levers, skill, events }, terminal, signal);
+    const { documents } = given;
+    const { events, kept } = await recordInto(folder, {
+      scenario,
+      seed,
+      levers,
+      skill,
+      until,
+      documents,
+      terminal,
+      signal,
+    });
+    if (documents) await reportInto(folder, { scenario, seed, levers, skill, events: kept }, terminal, signal);
     const files = folder.finish();
     terminal.say(words.wrote(files.join(', '), given.out));
-    terminal.result(
-      { scenario: scenario.id, seed, skill, levers, events: events.length, folder: given.out, files },
-      '',
-    );
+    terminal.result({ scenario: scenario.id, seed, skill, levers, events, folder: given.out, files }, '');
   } catch (error) {
     folder.abandon();
     throw error instanceof Interrupted ? new Failure(130, words.interrupted) : error;
@@ -58,16 +63,24 @@ interface Recording {
   readonly levers: LeverSettings;
   readonly skill: Skill;
   readonly until: ReturnType<typeof untilIn>;
+  readonly documents: boolean;
   readonly terminal: Terminal;
   readonly signal: AbortSignal;
 }
 
+/** How many events there were; kept only where documents are made of them. */
+interface Recorded {
+  readonly events: number;
+  readonly kept: readonly Event[];
+}
+
 async function recordInto(
   folder: OutFolder,
-  { scenario, seed, levers, skill, until, terminal, signal }: Recording,
-): Promise<readonly Event[]> {
+  { scenario, seed, levers, skill, until, documents, terminal, signal }: Recording,
+): Promise<Recorded> {
   const { words, language } = terminal;
-  const events: Event[] = [];
+  const kept: Event[] = [];
+  let events = 0;
   const began = performance.now();
   terminal.say(words.playing(scenario.title[language], seed));
   folder.begin('bodies.ndjson');
@@ -79,22 +92,30 @@ async function recordInto(
     ...(until === undefined ? {} : { until }),
     line: (line) => folder.line('exercise.ndjson', line),
     body: (body) => folder.line('bodies.ndjson', JSON.stringify(body)),
-    sink: (event) => void events.push(event),
+    sink: (event) => {
+      events++;
+      if (documents) kept.push(event);
+    },
   });
   const end = formatDuration(scenario.endEx as never);
   await paced(play, signal, (now) => terminal.progress(words.at(formatSimTime(now), end)));
-  terminal.say(words.played(String(events.length), ((performance.now() - began) / 1000).toFixed(2)));
-  return events;
+  terminal.say(words.played(String(events), ((performance.now() - began) / 1000).toFixed(2)));
+  return { events, kept };
 }
 
 /** Judges a played exercise and writes its documents. */
 export async function reportInto(
   folder: OutFolder,
-  played: Parameters<typeof afterAction>[0],
+  played: Played,
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<void> {
   terminal.say(terminal.words.judging);
+  const [{ afterAction }, { aarJson }, { aarHtml }] = await Promise.all([
+    import('../study/after-action.ts'),
+    import('../documents/aar-json.ts'),
+    import('../documents/aar-html.ts'),
+  ]);
   const report = await paced(afterAction(played), signal, () => undefined);
   folder.write('aar.json', `${aarJson(report)}\n`);
   folder.write('aar.html', aarHtml(report, terminal.language));
