@@ -135,4 +135,13 @@ export interface RefusedCommand extends SentCommand {
   readonly refusal: RefusalCode;
 }
 
-export const heardKey = (place: PlaceId, figure: string): string => `${place}/${figure}`;
+/** `place/figure`, each put together once: a picture is asked for the same few hundred all the time. */
+export function heardKey(place: PlaceId, figure: string): string {
+  let ofPlace = heardKeys.get(place);
+  if (ofPlace === undefined) heardKeys.set(place, (ofPlace = new Map()));
+  let key = ofPlace.get(figure);
+  if (key === undefined) ofPlace.set(figure, (key = `${place}/${figure}`));
+  return key;
+}
+
+const heardKeys = new Map<PlaceId, Map<string, string>>();

@@ -136,7 +136,7 @@ export class Outlook {
   }
 
   #heard(place: PlaceId, figure: FigureName): HeardFigure | undefined {
-    return this.picture.heard.get(keyOf(place, figure));
+    return this.picture.heard.get(heardKey(place, figure));
   }
 
   /** Figures come again and again, so only the least reaction is asked of them. */
@@ -161,17 +161,6 @@ type PlaceKind = 'hospitals' | 'sites' | 'bases' | 'crossings' | 'stockpiles';
 const placesRun = perDesk(({ own, briefing }, kind: PlaceKind) => own.runs.filter((place) => place in briefing[kind]));
 
 const none: readonly SentCommand[] = [];
-
-/** Keys of figures, each put together once: the desks of a run ask for the same few hundred of them all the time. */
-const keys = new Map<PlaceId, Map<FigureName, string>>();
-
-function keyOf(place: PlaceId, figure: FigureName): string {
-  const ofPlace = keys.get(place) ?? new Map<FigureName, string>();
-  keys.set(place, ofPlace);
-  const key = ofPlace.get(figure) ?? heardKey(place, figure);
-  ofPlace.set(figure, key);
-  return key;
-}
 
 interface Moment {
   readonly now: SimTime;

@@ -1,7 +1,7 @@
 import type { PlaceId, SeatId } from '@samaritan/scenarios/values/id';
 import { between, inMinutes } from '@samaritan/scenarios/values/time';
 import type { ReportedFigure } from '@samaritan/scenarios/vocabulary/commands';
-import { type FigureName, figureNames } from '@samaritan/scenarios/vocabulary/figures';
+import type { FigureName } from '@samaritan/scenarios/vocabulary/figures';
 import { heardKey } from '@samaritan/scenarios/vocabulary/picture';
 import type { StationState } from '../hospitals/state.ts';
 import type { Frozen } from '../kernel/frozen.ts';
@@ -11,7 +11,7 @@ import type { ReadonlyWorld } from '../world.ts';
 import { ownEyes } from './parameters.ts';
 import { counted, estimate } from './scene-count.ts';
 
-type Figures = Partial<Record<FigureName, number>>;
+type Figures = readonly (readonly [FigureName, number])[];
 
 /**
  * What a seat sees now of the places it runs and has not seen lately: figures that have changed, and those not said for a
@@ -21,10 +21,7 @@ export function lookAround(world: ReadonlyWorld, seat: SeatId, places: readonly 
   const heard = world.information.pictures.get(seat)?.heard;
   const seen: ReportedFigure[] = [];
   for (const place of places) {
-    const figures = figuresOf(world, seat, place);
-    for (const figure of figureNames) {
-      const value = figures[figure];
-      if (value === undefined) continue;
+    for (const [figure, value] of figuresOf(world, seat, place)) {
       const before = heard?.get(heardKey(place, figure));
       const fresh = before !== undefined && between(before.observedAt, world.now) < ownEyes.refresh;
       if (!fresh || before.value !== value) seen.push({ place, figure, value });
@@ -33,7 +30,7 @@ export function lookAround(world: ReadonlyWorld, seat: SeatId, places: readonly 
   return seen;
 }
 
-/** The figures of a place by what kind of place it is. */
+/** The figures of a place by what kind of place it is, in the vocabulary's order. */
 function figuresOf(world: ReadonlyWorld, seat: SeatId, place: PlaceId): Figures {
   const { scenario } = world;
   if (place in scenario.hospitals) return ofHospital(world, place);
@@ -41,36 +38,36 @@ function figuresOf(world: ReadonlyWorld, seat: SeatId, place: PlaceId): Figures 
   if (place in scenario.bases) return ofBase(world, place);
   if (place in scenario.crossings) return ofCrossing(world, place);
   if (place in scenario.stockpiles) return ofStockpile(world, place);
-  return {};
+  return [];
 }
 
 /** Counted exactly: a hospital knows its own beds. */
 function ofHospital(world: ReadonlyWorld, place: PlaceId): Figures {
   const hospital = world.hospitals.all.get(place);
   const staff = world.staffing.hospitals.get(place);
-  const figures: Figures = {
-    cliniciansWaiting: world.information.clinicians.get(place)?.size ?? 0,
-    redCells: world.supply.stock.get(place)?.get('red-cells') ?? 0,
-  };
-  if (staff !== undefined) {
-    figures.nursesOnDuty = staff.onDuty.nurse + staff.helpers.nurse;
-    figures.nursesMissing = staff.missing.nurse;
+  const figures: [FigureName, number][] = [];
+  if (hospital !== undefined) {
+    const { resuscitation, theatre, intensive, ward } = hospital.stations;
+    const beds = intensive.space + ward.space;
+    figures.push(
+      ['arrived', hospital.arrived],
+      ['waiting', hospital.waiting],
+      ['criticalWaiting', resuscitation.queue.length + theatre.queue.length],
+      ['inTheatre', theatre.inCare.size],
+      ['theatresFree', free(theatre)],
+      ['bedsFree', free(ward)],
+      ['intensiveFree', free(intensive)],
+      ['occupancy', beds === 0 ? 0 : hundredths((taken(intensive) + taken(ward)) / beds)],
+    );
   }
-  if (hospital === undefined) return figures;
-  const { resuscitation, theatre, intensive, ward } = hospital.stations;
-  const beds = intensive.space + ward.space;
-  return {
-    ...figures,
-    arrived: hospital.arrived,
-    waiting: hospital.waiting,
-    criticalWaiting: resuscitation.queue.length + theatre.queue.length,
-    inTheatre: theatre.inCare.size,
-    theatresFree: free(theatre),
-    bedsFree: free(ward),
-    intensiveFree: free(intensive),
-    occupancy: beds === 0 ? 0 : hundredths((taken(intensive) + taken(ward)) / beds),
-    diedHere: hospital.died,
-  };
+  if (staff !== undefined)
+    figures.push(['nursesOnDuty', staff.onDuty.nurse + staff.helpers.nurse], ['nursesMissing', staff.missing.nurse]);
+  figures.push(
+    ['cliniciansWaiting', world.information.clinicians.get(place)?.size ?? 0],
+    ['redCells', world.supply.stock.get(place)?.get('red-cells') ?? 0],
+  );
+  if (hospital !== undefined) figures.push(['diedHere', hospital.died]);
+  return figures;
 }
 
 const taken = ({ baseline, inCare }: Frozen<StationState>): number => baseline + inCare.size;
@@ -78,15 +75,16 @@ const free = (station: Frozen<StationState>): number => Math.max(0, station.spac
 const hundredths = (n: number): number => Math.round(n * 100) / 100;
 
 function ofSite(world: ReadonlyWorld, seat: SeatId, site: PlaceId): Figures {
-  const figures: Figures = {};
+  const figures: [FigureName, number][] = [];
   for (const figure of counted) {
     const value = estimate(world, { seat, site, figure });
-    if (value === null) return {};
-    figures[figure] = value;
+    if (value === null) return [];
+    figures.push([figure, value]);
   }
   let units = 0;
   for (const unit of world.ems.units.values()) if (unit.at === site && unit.status === 'on-scene') units++;
-  return { ...figures, unitsAtScene: units };
+  figures.push(['unitsAtScene', units]);
+  return figures;
 }
 
 function ofBase(world: ReadonlyWorld, base: PlaceId): Figures {
@@ -97,24 +95,27 @@ function ofBase(world: ReadonlyWorld, base: PlaceId): Figures {
     if (unit.status === 'ready') unitsReady++;
     else unitsBusy++;
   }
-  return { unitsReady, unitsBusy };
+  return [
+    ['unitsReady', unitsReady],
+    ['unitsBusy', unitsBusy],
+  ];
 }
 
 function ofCrossing(world: ReadonlyWorld, id: PlaceId): Figures {
   const crossing = world.border.crossings.get(id);
-  if (crossing === undefined) return {};
+  if (crossing === undefined) return [];
   const { travellers, clinicians } = countWaiting(crossing);
   const waits = [...crossing.directions.keys()].map((to) => inMinutes(expectedWait(world, crossing, to)));
-  return {
-    open: crossing.open ? 1 : 0,
-    queue: travellers,
-    crossingMinutes: Math.round(Math.max(0, ...waits)),
-    staffHeld: clinicians,
-  };
+  return [
+    ['open', crossing.open ? 1 : 0],
+    ['queue', travellers],
+    ['crossingMinutes', Math.round(Math.max(0, ...waits))],
+    ['staffHeld', clinicians],
+  ];
 }
 
 function ofStockpile(world: ReadonlyWorld, place: PlaceId): Figures {
   let stock = 0;
   for (const quantity of world.supply.stock.get(place)?.values() ?? []) stock += quantity;
-  return { stock };
+  return [['stock', stock]];
 }

@@ -28,8 +28,12 @@ interface Answering {
   readonly cause: Cause;
   readonly by: Event['by'];
   readonly event: Event | null;
+  /** Those still to be asked. */
+  readonly readers: readonly Read[];
   reader: number;
 }
+
+const noReaders: readonly Read[] = [];
 
 type Write = (world: World, event: Event, timers: StampedTimers) => void;
 type Due = (world: World, entity: string) => readonly Draft[];
@@ -97,7 +101,11 @@ export class Engine {
   /** Decides a command at the world's present instant and commits what follows; a command id seen before is answered as then. */
   submit(world: World, command: Command, sink: EventSink): Result<null, Refusal> {
     const before = world.room.commands.get(command.id);
-    if (before !== undefined) return before === null ? ok(null) : refuse(before);
+    if (before !== undefined) {
+      // Another seat's id: nothing of that command may be told, and this one cannot be logged under the same name.
+      if (before.seat !== command.seat) return refuse({ code: 'command-id-taken', id: command.id });
+      return before.refusal === null ? ok(null) : refuse(before.refusal);
+    }
     const decision = this.#decideChecked(world, command);
     const { id, seat, actor, type, payload } = command;
     const cause: Cause = { command: id };
@@ -138,28 +146,34 @@ export class Engine {
   /** Depth first: when a rule is asked, every earlier answer of this instant is already in the world. */
   #commit(world: World, drafts: readonly Draft[], { cause, by }: Origin, sink: EventSink): void {
     const first = world.seq;
-    const open: Answering[] = [{ drafts, next: 0, cause, by, event: null, reader: 0 }];
+    const open: Answering[] = [{ drafts, next: 0, cause, by, event: null, readers: noReaders, reader: 0 }];
     for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
       const one = top.drafts[top.next++];
-      if (one !== undefined) {
-        if (world.seq - first > eventsAtOneInstant)
-          throw new EngineFault(
-            `more than ${eventsAtOneInstant} events at ${world.now} ms: the rules answer each other without end`,
-          );
-        const event = this.#stamp(world, one, top.cause, top.by);
-        this.#evolveOne(world, event);
-        sink(event);
-        if (this.#react.has(event.type))
-          open.push({ drafts: none, next: 0, cause: { event: event.seq }, by: 'world', event, reader: 0 });
+      if (one === undefined) {
+        if (!askOn(world, top)) open.pop();
         continue;
       }
-      const reader = top.event === null ? undefined : this.#react.get(top.event.type)?.[top.reader++];
-      if (reader === undefined || top.event === null) open.pop();
-      else {
-        top.drafts = reader(world, top.event);
-        top.next = 0;
-      }
+      if (world.seq - first > eventsAtOneInstant)
+        throw new EngineFault(
+          `more than ${eventsAtOneInstant} events at ${world.now} ms: the rules answer each other without end`,
+        );
+      const event = this.#stamp(world, one, top.cause, top.by);
+      this.#evolveOne(world, event);
+      sink(event);
+      const answer = this.#answer(world, event);
+      if (answer !== null) open.push(answer);
     }
+  }
+
+  /** The first answer to an event, and who is still to be asked; null for most, which nobody answers. */
+  #answer(world: World, event: Event): Answering | null {
+    const readers = this.#react.get(event.type) ?? noReaders;
+    for (let i = 0; i < readers.length; i++) {
+      const drafts = readers[i]?.(world, event) ?? none;
+      if (drafts.length > 0)
+        return { drafts, next: 0, cause: { event: event.seq }, by: 'world', event, readers, reader: i + 1 };
+    }
+    return null;
   }
 
   #stamp(world: World, { type, data, lever }: Draft, cause: Cause, by: Event['by']): Event {
@@ -229,6 +243,15 @@ function timerNamed({ timers }: World, text: string): number {
   const [subsystem, ...rest] = text.split('/');
   const purpose = rest.pop() ?? '';
   return timers.intern(subsystem as SubsystemName, rest.join('/'), purpose);
+}
+
+/** Asks the next who may answer the same event; false where nobody is left. */
+function askOn(world: World, answering: Answering): boolean {
+  const reader = answering.readers[answering.reader++];
+  if (reader === undefined || answering.event === null) return false;
+  answering.drafts = reader(world, answering.event);
+  answering.next = 0;
+  return true;
 }
 
 const entries = (record: object | undefined): [string, unknown][] => Object.entries(record ?? {});

@@ -38,11 +38,11 @@ export const msel: Subsystem<Msel> = {
 function watch(world: ReadonlyWorld, event: Event): readonly Draft[] {
   const watched = scriptOf(world.scenario).watches.get(event.type);
   if (watched === undefined) return none;
-  return [
-    ...watched.actions.flatMap((action) => seeAction(world, event, action)),
-    ...watched.evidence.flatMap((evidence) => seeEvidence(world, event, evidence)),
-    ...answerConditions(world, event, watched),
-  ];
+  const seen: Draft[] = [];
+  for (const action of watched.actions) seen.push(...seeAction(world, event, action));
+  for (const evidence of watched.evidence) seen.push(...seeEvidence(world, event, evidence));
+  seen.push(...answerConditions(world, event, watched));
+  return seen;
 }
 
 function watchAndGoOn(world: ReadonlyWorld, event: Event): readonly Draft[] {
