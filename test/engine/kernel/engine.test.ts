@@ -171,6 +171,16 @@ test('a command id that was seen is answered as the first time and changes nothi
   expect(log).toHaveLength(length);
 });
 
+test("an id that another seat has used is refused, and tells nothing of that seat's command", () => {
+  const { engine, world, log, sink } = played(information);
+  engine.start(world, sink);
+  engine.submit(world, warn('c1'), sink);
+  const length = log.length;
+  const answer = engine.submit(world, warn('c1', id<SeatId>('silent')), sink);
+  expect(answer).toEqual({ ok: false, refusal: { code: 'command-id-taken', id: 'c1' } });
+  expect(log).toHaveLength(length);
+});
+
 test('a seat without the permission is refused before any rule is asked, and the refusal is logged', () => {
   const { engine, world, log, sink } = played(information);
   engine.start(world, sink);

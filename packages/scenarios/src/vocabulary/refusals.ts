@@ -38,5 +38,6 @@ export type Refusal =
   | { readonly code: 'already-so' }
   | { readonly code: 'lever-unknown'; readonly lever: string }
   | { readonly code: 'lever-value-unknown'; readonly value: string; readonly wanted: readonly string[] }
+  | { readonly code: 'command-id-taken'; readonly id: string }
   | { readonly code: 'exercise-over' };
 export type RefusalCode = Refusal['code'];

@@ -49,5 +49,6 @@ export const refusalsEn = {
   'already-so': () => 'It is so already. Nothing was changed.',
   'lever-unknown': ({ lever }) => `There is no lever ${lever}.`,
   'lever-value-unknown': ({ value, wanted }) => `${value} is no value of this lever. It takes: ${wanted.join(', ')}.`,
+  'command-id-taken': () => 'The command was not sent: its name is taken. Send it once more.',
   'exercise-over': () => 'The exercise has ended. Nothing more can be done in it.',
 } as const satisfies SayRefusal;

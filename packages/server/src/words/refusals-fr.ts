@@ -59,5 +59,6 @@ export const refusalsFr = {
   'lever-unknown': ({ lever }) => `Le levier ${lever} n'existe pas.`,
   'lever-value-unknown': ({ value, wanted }) =>
     `${value} n'est pas une valeur de ce levier. Valeurs admises${colon}${wanted.join(', ')}.`,
+  'command-id-taken': () => "La commande n'est pas partie, car son nom est déjà pris. Envoyez-la de nouveau.",
   'exercise-over': () => "L'exercice est terminé. On ne peut plus rien y faire.",
 } as const satisfies SayRefusal;

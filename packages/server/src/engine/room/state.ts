@@ -7,8 +7,8 @@ export interface Room {
   started: boolean;
   ended: boolean;
   readonly seats: Map<SeatId, { actor: Actor; wake: number; wakesAt: SimTime | null }>;
-  /** Commands seen, with their outcome: null accepted. */
-  readonly commands: Map<CommandId, Refusal | null>;
+  /** Commands seen, from whom, and with what outcome: null accepted. */
+  readonly commands: Map<CommandId, { readonly seat: SeatId; readonly refusal: Refusal | null }>;
 }
 
 export const emptyRoom = (): Room => ({ started: false, ended: false, seats: new Map(), commands: new Map() });

@@ -39,7 +39,7 @@ export const room: Subsystem<Room> = {
       if (seat) seat.wakesAt = data.at;
       timers.set(data.seat, 'wake', data.at, 50);
     },
-    CommandAccepted: (state, { data }) => void state.commands.set(data.id, null),
-    CommandRefused: (state, { data }) => void state.commands.set(data.id, data.refusal),
+    CommandAccepted: (state, { data }) => void state.commands.set(data.id, { seat: data.seat, refusal: null }),
+    CommandRefused: (state, { data }) => void state.commands.set(data.id, { seat: data.seat, refusal: data.refusal }),
   },
 };
