@@ -1,16 +1,26 @@
-import type { CasualtyId, PlaceId, UnitId } from '@samaritan/scenarios/values/id';
+import type { CasualtyId, HazardId, PlaceId, UnitId } from '@samaritan/scenarios/values/id';
 import { type Duration, type SimTime, duration } from '@samaritan/scenarios/values/time';
 import type { CasualtyPhase, NearestBaseline, WaitTable } from '@samaritan/scenarios/vocabulary/events/casualties';
 import type { Label, Station, Wait } from '@samaritan/scenarios/vocabulary/resources';
 import type { Severity } from '@samaritan/scenarios/vocabulary/severity';
+import type { EventOf } from '../engine/kernel/event.ts';
 import type { Fold } from './fold.ts';
 import { type Moment, momentOf } from './report/moment.ts';
+
+/** A place in a hospital, from when the casualty waited for it, or was in it. */
+export interface Stay extends Moment {
+  readonly what: 'queued' | 'begun';
+  readonly hospital: PlaceId;
+  readonly station: Station;
+}
 
 /** All that the log says of one casualty's way, with the entry that says it. */
 export interface CasualtyPath {
   readonly casualty: CasualtyId;
+  readonly hazard: HazardId;
   readonly site: PlaceId;
   readonly severity: Severity;
+  readonly needsSurgery: boolean;
   readonly injured: Moment;
   readonly instantSurvives: boolean;
   readonly nearest: NearestBaseline | null;
@@ -22,8 +32,8 @@ export interface CasualtyPath {
   /** Time at the line of one who went to hospital alone. */
   readonly crossingAlone: Duration;
   readonly arrived: (Moment & { readonly hospital: PlaceId; readonly self: boolean }) | null;
-  /** Where the casualty last began to wait in a hospital. */
-  readonly queued: (Moment & { readonly hospital: PlaceId; readonly station: Station }) | null;
+  /** Queues and places up to definitive care, oldest first. */
+  readonly stays: readonly Stay[];
   readonly care: (Moment & { readonly survives: boolean; readonly lost: WaitTable; readonly delay: number }) | null;
   readonly died: (Moment & { readonly phase: CasualtyPhase }) | null;
 }
@@ -36,7 +46,8 @@ export interface Block extends Moment {
 export interface CasualtyPaths {
   readonly end: SimTime;
   readonly casualties: readonly CasualtyPath[];
-  readonly called: ReadonlyMap<PlaceId, Moment>;
+  /** First call about each hazard. */
+  readonly called: ReadonlyMap<HazardId, Moment>;
   readonly firstUnit: ReadonlyMap<PlaceId, Moment>;
   /** By `hospital/station`, oldest first. */
   readonly blocks: ReadonlyMap<string, readonly Block[]>;
@@ -47,7 +58,7 @@ type Written = { -readonly [K in keyof CasualtyPath]: CasualtyPath[K] };
 /** Follows every casualty from injury to care, death or the end. */
 export function casualtyPaths(): Fold<CasualtyPaths> {
   const all = new Map<CasualtyId, Written>();
-  const called = new Map<PlaceId, Moment>();
+  const called = new Map<HazardId, Moment>();
   const firstUnit = new Map<PlaceId, Moment>();
   const blocks = new Map<string, Block[]>();
   const aboard = new Map<UnitId, readonly CasualtyId[]>();
@@ -55,16 +66,22 @@ export function casualtyPaths(): Fold<CasualtyPaths> {
     const path = all.get(casualty);
     if (path !== undefined) Object.assign(path, part);
   };
+  const stay = (what: Stay['what'], { at, seq, data }: EventOf<'PatientQueued' | 'TreatmentBegun'>): void => {
+    const path = all.get(data.casualty);
+    if (path?.care !== null) return;
+    path.stays = [...path.stays, { what, at, seq, hospital: data.hospital, station: data.station }];
+  };
   const passengers = (unit: string): readonly CasualtyId[] => aboard.get(unit as UnitId) ?? [];
 
   return {
     hears: {
       CasualtyInjured: (e) => {
-        const { casualty, site, severity, instantSurvives, nearest } = e.data;
-        all.set(casualty, { casualty, site, severity, injured: momentOf(e), instantSurvives, nearest, ...notYet });
+        const { casualty, hazard, site, severity, needsSurgery, instantSurvives, nearest } = e.data;
+        const hurt = { casualty, hazard, site, severity, needsSurgery, instantSurvives, nearest };
+        all.set(casualty, { ...hurt, injured: momentOf(e), ...notYet });
       },
       CallReceived: (e) => {
-        if (!called.has(e.data.site)) called.set(e.data.site, momentOf(e));
+        if (!called.has(e.data.hazard)) called.set(e.data.hazard, momentOf(e));
       },
       UnitArrived: (e) => {
         if (e.data.site && !firstUnit.has(e.data.place)) firstUnit.set(e.data.place, momentOf(e));
@@ -98,10 +115,8 @@ export function casualtyPaths(): Fold<CasualtyPaths> {
         write(e.data.casualty, {
           arrived: { ...momentOf(e), hospital: e.data.hospital, self: e.data.mode === 'self' },
         }),
-      PatientQueued: (e) => {
-        const { casualty, hospital, station } = e.data;
-        if (all.get(casualty)?.care === null) write(casualty, { queued: { ...momentOf(e), hospital, station } });
-      },
+      PatientQueued: (e) => stay('queued', e),
+      TreatmentBegun: (e) => stay('begun', e),
       StationBlocked: (e) => {
         const key = `${e.data.hospital}/${e.data.station}`;
         const list = blocks.get(key) ?? [];
@@ -125,7 +140,7 @@ const notYet = {
   crossing: null,
   crossingAlone: duration(0),
   arrived: null,
-  queued: null,
+  stays: [],
   care: null,
   died: null,
 } as const;

@@ -1,7 +1,7 @@
 import type { PlaceId } from '@samaritan/scenarios/values/id';
 import { type Duration, inMinutes } from '@samaritan/scenarios/values/time';
 import type { Label, Station, Wait } from '@samaritan/scenarios/vocabulary/resources';
-import type { Block, CasualtyPath, CasualtyPaths } from '../casualty-paths.ts';
+import type { Block, CasualtyPath, CasualtyPaths, Stay } from '../casualty-paths.ts';
 import { type EventLog, causes } from '../causes.ts';
 import { lostBy, mainWait } from '../lost-minutes.ts';
 import type { DeathChain, DeathStep } from './finding.ts';
@@ -13,7 +13,7 @@ export function deathChain(path: CasualtyPath, paths: CasualtyPaths, log: EventL
   const main = mainWait(lost);
   const holds = holdsOf(path, paths);
   const hold = holds.find(({ cause }) => cause === main) ?? null;
-  const found = [...stepsOf(path, paths), ...holds.map(holdStep(path))];
+  const found = [...stepsOf(path, paths), ...holds.map(holdStep)];
   return {
     casualty: path.casualty,
     severity: path.severity,
@@ -25,9 +25,9 @@ export function deathChain(path: CasualtyPath, paths: CasualtyPaths, log: EventL
 }
 
 function stepsOf(path: CasualtyPath, paths: CasualtyPaths): readonly DeathStep[] {
-  const { site, arrived, queued, triaged } = path;
+  const { site, arrived, stays, triaged } = path;
   const hospital = arrived?.hospital ?? null;
-  const called = arrived?.self === true ? undefined : paths.called.get(site);
+  const called = arrived?.self === true ? undefined : paths.called.get(path.hazard);
   return [
     step('injured', path.injured, { place: site }),
     step('called', called, { place: site }),
@@ -35,7 +35,7 @@ function stepsOf(path: CasualtyPath, paths: CasualtyPaths): readonly DeathStep[]
     step('loaded', path.loaded, { place: site }),
     step('departed', path.departed, { place: site }),
     step('arrived', arrived, { place: hospital }),
-    step('queued', queued, { place: queued?.hospital ?? null, station: queued?.station ?? null }),
+    ...queuesOf(stays).map((queue) => step('queued', queue, { place: queue.hospital, station: queue.station })),
     step('care-begun', path.care, { place: hospital }),
     step('died', path.died, { place: hospital }),
   ].flat();
@@ -55,25 +55,34 @@ function step(what: DeathStep['what'], moment: Moment | null | undefined, where:
   return [{ what, ...momentOf(moment), place, station, label, wait }];
 }
 
-/** What held the casualty's last queue, from the hold that stood when it joined to the last before care or death. */
-function holdsOf({ queued, care, died }: CasualtyPath, paths: CasualtyPaths): readonly Block[] {
-  if (queued === null) return [];
-  const until = care?.at ?? died?.at ?? paths.end;
-  const history = paths.blocks.get(`${queued.hospital}/${queued.station}`) ?? [];
-  const standing = history.findLast(({ at }) => at <= queued.at);
-  const later = history.filter(({ at }) => at > queued.at && at < until);
-  return [...(standing === undefined ? [] : [standing]), ...later].filter(({ cause }) => cause !== null);
+const queuesOf = (stays: readonly Stay[]): readonly Stay[] => stays.filter(({ what }) => what === 'queued');
+
+/** What held a queue while the casualty stood in it. */
+interface Hold extends Block {
+  readonly queue: Stay;
+}
+
+/** What held each queue of the casualty, from the hold that stood when it joined to the last before it left, care or death. */
+function holdsOf({ stays, care, died }: CasualtyPath, paths: CasualtyPaths): readonly Hold[] {
+  const stop = care?.at ?? died?.at ?? paths.end;
+  return stays.flatMap((queue, i) => {
+    if (queue.what !== 'queued') return [];
+    const until = stays[i + 1]?.at ?? stop;
+    const history = paths.blocks.get(`${queue.hospital}/${queue.station}`) ?? [];
+    const standing = history.findLast(({ at }) => at <= queue.at);
+    const later = history.filter(({ at }) => at > queue.at && at < until);
+    const holds = [...(standing === undefined ? [] : [standing]), ...later].filter(({ cause }) => cause !== null);
+    return holds.map((hold) => ({ ...hold, queue }));
+  });
 }
 
 /** A hold that stood before the casualty came is shown when it came, with the entry of the hold. */
-const holdStep =
-  ({ queued }: CasualtyPath) =>
-  (hold: Block): DeathStep => ({
-    what: 'held',
-    at: queued !== null && hold.at < queued.at ? queued.at : hold.at,
-    seq: hold.seq,
-    place: queued?.hospital ?? null,
-    station: queued?.station ?? null,
-    label: null,
-    wait: hold.cause,
-  });
+const holdStep = ({ at, seq, cause, queue }: Hold): DeathStep => ({
+  what: 'held',
+  at: at < queue.at ? queue.at : at,
+  seq,
+  place: queue.hospital,
+  station: queue.station,
+  label: null,
+  wait: cause,
+});
