@@ -13,7 +13,8 @@ export interface ClinicianWaiting {
 
 /**
  * Clinicians from outside, commuters excluded: their hours from arrival at a hospital to orientation (or the shift, where
- * none is given) or to being turned away; those still waiting are counted to the end.
+ * none is given), to being turned away, or to setting out for another hospital; those still waiting are counted to the end.
+ * Somebody sent from one hospital on to another arrived once.
  */
 export function clinicianWaiting(scenario: Scenario): Fold<ClinicianWaiting> {
   const commuters = new Set<string>(
@@ -22,8 +23,8 @@ export function clinicianWaiting(scenario: Scenario): Fold<ClinicianWaiting> {
   const groups = new Map<ClinicianId, StaffGroupId>();
   const waiting = new Map<ClinicianId, SimTime>();
   let spent = 0;
-  let arrived = 0;
-  let atWork = 0;
+  const arrived = new Set<ClinicianId>();
+  const atWork = new Set<ClinicianId>();
   let impostorsAdmitted = 0;
 
   const stop = (clinician: ClinicianId, at: SimTime): void => {
@@ -39,16 +40,19 @@ export function clinicianWaiting(scenario: Scenario): Fold<ClinicianWaiting> {
 
   return {
     hears: {
-      ClinicianSetOut: ({ data }) => groups.set(data.clinician, data.group),
+      ClinicianSetOut: ({ at, data }) => {
+        stop(data.clinician, at);
+        groups.set(data.clinician, data.group);
+      },
       ClinicianArrived: ({ at, data: { clinician } }) => {
         if (!isOutsider(clinician)) return;
-        arrived++;
+        arrived.add(clinician);
         waiting.set(clinician, at);
       },
       OrientationBegun: ({ at, data }) => stop(data.clinician, at),
       ShiftBegun: ({ at, data }) => {
         stop(data.clinician, at);
-        if (isOutsider(data.clinician)) atWork++;
+        if (isOutsider(data.clinician)) atWork.add(data.clinician);
         if (data.impostor) impostorsAdmitted++;
       },
       ClinicianTurnedAway: ({ at, data }) => stop(data.clinician, at),
@@ -58,8 +62,8 @@ export function clinicianWaiting(scenario: Scenario): Fold<ClinicianWaiting> {
       for (const since of waiting.values()) still += end - since;
       return {
         hours: inHours((spent + still) as SimTime),
-        arrived,
-        refusedOrIdle: arrived - atWork,
+        arrived: arrived.size,
+        refusedOrIdle: [...arrived].filter((clinician) => !atWork.has(clinician)).length,
         impostorsAdmitted,
       };
     },

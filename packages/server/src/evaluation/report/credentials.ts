@@ -1,5 +1,5 @@
 import type { Scenario } from '@samaritan/scenarios/schema/scenario';
-import type { ClinicianId, InstrumentId, StaffGroupId } from '@samaritan/scenarios/values/id';
+import type { ClinicianId, InstrumentId } from '@samaritan/scenarios/values/id';
 import { type SimTime, inHours, inMinutes } from '@samaritan/scenarios/values/time';
 import { type VerificationPath, verificationPaths } from '@samaritan/scenarios/vocabulary/resources';
 import { type Verdict, type VerdictKind, verdictKinds } from '@samaritan/scenarios/vocabulary/verdict';
@@ -29,7 +29,7 @@ export interface CredentialChecks {
     readonly count: number;
   }[];
   readonly paths: readonly PathRow[];
-  /** Clinician-hours between arrival and work, less orientation, by what they were spent on. */
+  /** Clinician-hours between arrival and work, less orientation and the way to another hospital, by what they were spent on. */
   readonly cost: {
     readonly hours: number;
     readonly recognition: number;
@@ -51,15 +51,20 @@ export interface PathRow {
   readonly longestMinutes: number | null;
 }
 
-interface Person {
-  readonly group: StaffGroupId;
-  readonly impostor: boolean;
-  arrivedAt: SimTime | null;
+/** At one hospital. */
+interface Visit {
+  readonly arrivedAt: SimTime;
   queuedAt: SimTime | null;
   begunAt: SimTime | null;
-  endedAt: SimTime | null;
-  /** Work, orientation or refusal. */
+  /** Work, orientation, refusal, or setting out for another hospital. */
   settledAt: SimTime | null;
+}
+
+interface Person {
+  readonly impostor: boolean;
+  readonly visits: Visit[];
+  /** When the check that runs was begun. */
+  checkedSince: SimTime | null;
   end: 'at-work' | 'turned-away' | null;
   verdict: Verdict | null;
 }
@@ -82,27 +87,34 @@ export function credentialChecks(scenario: Scenario): Fold<CredentialChecks> {
   };
   return {
     hears: {
-      ClinicianSetOut: ({ data: { clinician, group, impostor } }) => {
+      ClinicianSetOut: ({ at, data: { clinician, group, impostor } }) => {
         if (scenario.staff[group]?.kind === 'commuters') return;
-        people.set(clinician, { group, impostor, ...notYet });
+        if (people.has(clinician)) set(people.get(clinician), 'settledAt', at);
+        else people.set(clinician, { impostor, visits: [], checkedSince: null, end: null, verdict: null });
       },
-      ClinicianArrived: ({ at, data }) => set(people.get(data.clinician), 'arrivedAt', at),
+      ClinicianArrived: ({ at, data }) => {
+        const person = people.get(data.clinician);
+        person?.visits.push({ arrivedAt: at, queuedAt: null, begunAt: null, settledAt: null });
+        finish(person, null);
+      },
       RecognitionDecided: ({ data: { clinician, verdict } }) => {
         const person = people.get(clinician);
         if (person !== undefined) person.verdict = verdict;
       },
       VerificationQueued: ({ at, data }) => set(people.get(data.clinician), 'queuedAt', at),
       VerificationBegun: ({ at, data: { clinician, path } }) => {
-        if (!people.has(clinician)) return;
-        set(people.get(clinician), 'begunAt', at);
+        const person = people.get(clinician);
+        if (person === undefined) return;
+        set(person, 'begunAt', at);
+        person.checkedSince = at;
         pathOf(path).begun++;
       },
       VerificationEnded: ({ at, data: { clinician, path, outcome } }) => {
         const person = people.get(clinician);
         if (person === undefined) return;
-        person.endedAt = at;
         pathOf(path)[outcome]++;
-        if (person.begunAt !== null) pathOf(path).minutes.push(inMinutes((at - person.begunAt) as SimTime));
+        if (person.checkedSince !== null) pathOf(path).minutes.push(inMinutes((at - person.checkedSince) as SimTime));
+        person.checkedSince = null;
       },
       OrientationBegun: ({ at, data }) => set(people.get(data.clinician), 'settledAt', at),
       ShiftBegun: ({ at, data }) => {
@@ -115,7 +127,7 @@ export function credentialChecks(scenario: Scenario): Fold<CredentialChecks> {
       },
     },
     result: (end) => {
-      const came = [...people.values()].filter(({ arrivedAt }) => arrivedAt !== null);
+      const came = [...people.values()].filter(({ visits }) => visits.length > 0);
       const count = (test: (person: Person) => boolean): number => came.filter(test).length;
       return {
         arrived: came.length,
@@ -139,23 +151,10 @@ export function credentialChecks(scenario: Scenario): Fold<CredentialChecks> {
   };
 }
 
-const notYet = {
-  arrivedAt: null,
-  queuedAt: null,
-  begunAt: null,
-  endedAt: null,
-  settledAt: null,
-  end: null,
-  verdict: null,
-} as const satisfies Partial<Person>;
-
-/** The first time counts. */
-function set(
-  person: Person | undefined,
-  moment: 'arrivedAt' | 'queuedAt' | 'begunAt' | 'settledAt',
-  at: SimTime,
-): void {
-  if (person !== undefined) person[moment] ??= at;
+/** Of the visit that lasts; the first time counts. */
+function set(person: Person | undefined, moment: 'queuedAt' | 'begunAt' | 'settledAt', at: SimTime): void {
+  const visit = person?.visits.at(-1);
+  if (visit !== undefined) visit[moment] ??= at;
 }
 
 function finish(person: Person | undefined, end: Person['end']): void {
@@ -214,12 +213,11 @@ function costOf(came: readonly Person[], end: SimTime): CredentialChecks['cost']
   let recognition = 0;
   let desk = 0;
   let verification = 0;
-  for (const person of came) {
-    const stop = person.settledAt ?? end;
-    const arrived = person.arrivedAt ?? stop;
-    const queued = Math.min(person.queuedAt ?? person.begunAt ?? stop, stop);
-    const begun = Math.min(person.begunAt ?? stop, stop);
-    recognition += queued - arrived;
+  for (const { arrivedAt, queuedAt, begunAt, settledAt } of came.flatMap(({ visits }) => visits)) {
+    const stop = settledAt ?? end;
+    const queued = Math.min(queuedAt ?? begunAt ?? stop, stop);
+    const begun = Math.min(begunAt ?? stop, stop);
+    recognition += queued - arrivedAt;
     desk += Math.max(0, begun - queued);
     verification += stop - Math.max(begun, queued);
   }
