@@ -18,6 +18,7 @@ export interface CrossingRow {
   readonly crossing: PlaceId;
   readonly closures: readonly Closure[];
   readonly closedMinutes: number;
+  /** Arrivals at its line: one who turned back and came again counts twice. */
   readonly reached: number;
   readonly cleared: number;
   readonly divertedAway: number;
@@ -39,6 +40,7 @@ interface Book {
   readonly closures: { from: SimTime; to: SimTime | null; because: Closure['because']; seq: number }[];
   reached: number;
   diverted: number;
+  readonly standing: Set<string>;
   readonly waits: { readonly kind: Traveller['kind']; readonly under: string; readonly minutes: number }[];
 }
 
@@ -47,7 +49,7 @@ export function crossingRows(scenario: Scenario): Fold<readonly CrossingRow[]> {
   const books = new Map(
     (Object.keys(scenario.crossings) as PlaceId[]).map((crossing): [PlaceId, Book] => [
       crossing,
-      { crossing, closures: [], reached: 0, diverted: 0, waits: [] },
+      { crossing, closures: [], reached: 0, diverted: 0, standing: new Set(), waits: [] },
     ]),
   );
   return {
@@ -63,20 +65,30 @@ export function crossingRows(scenario: Scenario): Fold<readonly CrossingRow[]> {
       },
       TravellerReachedCrossing: ({ data }) => {
         const book = books.get(data.crossing);
-        if (book !== undefined) book.reached++;
+        if (book === undefined) return;
+        book.reached++;
+        book.standing.add(nameOf(data.traveller));
       },
       TravellerDiverted: ({ data }) => {
         const book = books.get(data.from);
-        if (book !== undefined) book.diverted++;
+        if (book === undefined) return;
+        book.diverted++;
+        book.standing.delete(nameOf(data.traveller));
       },
-      TravellerCleared: ({ data: { crossing, traveller, under, waited } }) =>
-        books.get(crossing)?.waits.push({ kind: traveller.kind, under, minutes: inMinutes(waited) }),
+      TravellerCleared: ({ data: { crossing, traveller, under, waited } }) => {
+        const book = books.get(crossing);
+        if (book === undefined) return;
+        book.waits.push({ kind: traveller.kind, under, minutes: inMinutes(waited) });
+        book.standing.delete(nameOf(traveller));
+      },
     },
     result: (end) => [...books.values()].map((book) => rowOf(book, end)),
   };
 }
 
-function rowOf({ crossing, closures, reached, diverted, waits }: Book, end: SimTime): CrossingRow {
+const nameOf = ({ kind, id }: Traveller): string => `${kind}/${id}`;
+
+function rowOf({ crossing, closures, reached, diverted, standing, waits }: Book, end: SimTime): CrossingRow {
   const minutes = waits.map((wait) => wait.minutes);
   const closed = closures.reduce((sum, { from, to }) => sum + ((to ?? end) - from), 0);
   const names = [...new Set(waits.map(({ kind, under }) => `${kind}\n${under}`))];
@@ -92,7 +104,7 @@ function rowOf({ crossing, closures, reached, diverted, waits }: Book, end: SimT
     reached,
     cleared: waits.length,
     divertedAway: diverted,
-    standing: reached - waits.length - diverted,
+    standing: standing.size,
     medianWait: median(minutes),
     longestWait: largest(minutes),
     under: under.toSorted((a, b) => b.count - a.count || (a.under < b.under ? -1 : 1)),
