@@ -17,7 +17,7 @@ export interface TaskReport {
   readonly reference: string | null;
   readonly target: TaskTarget;
   readonly status: TaskStatus;
-  /** Figure or minutes measured when the target settled. */
+  /** Of a figure, what it stood at when the target settled; of a deed in time, when it was done, milliseconds since StartEx. */
   readonly value: number | null;
   /** When it was met, or when a late one was done; null where it never was. */
   readonly doneAt: Moment | null;

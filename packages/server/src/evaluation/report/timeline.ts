@@ -191,7 +191,7 @@ export function timeline(): Fold<readonly TimelineEntry[]> {
       CrossingOpened: (e) => note(e, { kind: 'crossing-opened', ...e.data }),
       SurgeActivated: (e) => note(e, { kind: 'surge', ...e.data }),
       DiversionSet: (e) => note(e, { kind: 'diversion', ...e.data }),
-      StandardOfCareSet: (e) => note(e, { kind: 'standard', ...e.data }),
+      StandardOfCareSet: (e) => note(e, { kind: 'standard', hospital: e.data.hospital, standard: e.data.standard }),
       ShiftChanged: (e) => {
         const { hospital, missing } = e.data;
         if (missing.nurse > 0) note(e, { kind: 'short-shift', hospital, nursesMissing: missing.nurse });
