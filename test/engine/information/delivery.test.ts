@@ -2,7 +2,7 @@ import { type MeansId, type RowId, type SeatId, id } from '@samaritan/scenarios/
 import type { Sealed } from '@samaritan/scenarios/vocabulary/sealed';
 import { expect, test } from 'vitest';
 import { draft } from '../../../packages/server/src/engine/kernel/event.ts';
-import { Table, at, lineTown, plain } from '../../builders/line-town.ts';
+import { Table, at, lineTown, place, plain } from '../../builders/line-town.ts';
 
 const sealed = (text: string): Sealed => id<Sealed>(text);
 
@@ -121,4 +121,43 @@ test('words on their way replay to the same world', () => {
   send(table, 'dispatch', { to: ['fire'], means: 'fax' });
   table.until(130);
   expect(plain(table.replayed())).toEqual(plain(table.world));
+});
+
+test('what a word takes on the way does not hang on what others did before it', () => {
+  const delays = (busy: boolean): readonly number[] => {
+    const table = new Table();
+    if (busy) {
+      send(table, 'hospital', { to: ['dispatch'], means: 'phone' });
+      table.command('county', 'WarnPublic', { site: place('plaza'), advice: 'stay-away', text: sealed('t') });
+    }
+    send(table, 'state', { to: ['province'], means: 'phone' });
+    table.command('state', 'RequestResources', {
+      kind: 'nurses',
+      quantity: 10,
+      to: id<SeatId>('province'),
+      deliverTo: place('receiving'),
+      under: null,
+      priority: 'urgent',
+    });
+    table.command('hospital', 'ReportStatus', {
+      to: [id<SeatId>('state')],
+      means: id<MeansId>('phone'),
+      figures: [{ place: place('receiving'), figure: 'bedsFree', value: 7 }],
+    });
+    table.until(120);
+    const ours = ['message', 'request', 'figures'];
+    return table
+      .events('ItemSent')
+      .filter(({ data }) => ours.includes(data.content.kind) && ['state', 'hospital'].includes(data.source))
+      .filter(({ data }) => data.seat === 'province' || data.seat === 'state')
+      .map(({ data }) => data.arrivesAt);
+  };
+  expect(delays(true)).toHaveLength(3);
+  expect(delays(true)).toEqual(delays(false));
+});
+
+test('each word of one kind from one seat to another has luck of its own', () => {
+  const table = new Table();
+  for (let n = 0; n < 6; n++) send(table, 'state', { to: ['province'], means: 'phone' });
+  expect(new Set(table.events('ItemSent').map(({ data }) => data.arrivesAt)).size).toBe(6);
 });

@@ -13,6 +13,7 @@ import type { CommandOf } from '@samaritan/scenarios/vocabulary/commands';
 import type { Lever } from '@samaritan/scenarios/vocabulary/levers';
 import type { Refusal } from '@samaritan/scenarios/vocabulary/refusals';
 import type { Sealed } from '@samaritan/scenarios/vocabulary/sealed';
+import { nameOfRequest } from '../information/occasions.ts';
 import { chance, purpose } from '../kernel/chance.ts';
 import { type Draft, draft } from '../kernel/event.ts';
 import type { Decision } from '../kernel/subsystem.ts';
@@ -58,7 +59,7 @@ export function approve(world: ReadonlyWorld, { seat, payload }: CommandOf<'Appr
   const asked = world.authority.requests.get(request);
   const lack = asked === undefined ? null : lackOfBasis(world, asked);
   if (lack === null) return ok([draft('RequestApproved', { request, provider, quantity, by: seat })]);
-  const until = after(world.now, lengthOf(legalReview, chance(world.seed, review, request)));
+  const until = after(world.now, lengthOf(legalReview, chance(world.seed, review, id(nameOfRequest(world, request)))));
   return ok([
     draft('RequestHeld', { request, by: seat, because: lack, until }, leverBehind(world, asked?.under ?? null)),
   ]);

@@ -9,6 +9,7 @@ import { draft } from '../kernel/event.ts';
 import type { Decision } from '../kernel/subsystem.ts';
 import type { ReadonlyWorld } from '../world.ts';
 import { post } from './delivery.ts';
+import { nthTime, occasion } from './occasions.ts';
 
 /** ICS 213. Refused for an answer to something the seat never received; not for anything it says. */
 export function decideSendMessage(world: ReadonlyWorld, command: CommandOf<'SendMessage'>): Decision {
@@ -31,9 +32,10 @@ export function decideReportStatus(world: ReadonlyWorld, command: CommandOf<'Rep
   const wrong = addressWrong(world, payload) ?? figuresWrong(world, payload.figures);
   if (wrong !== null) return refuse(wrong);
   const { to, means } = payload;
+  const said = nthTime(world, occasion.status({ from: seat, to }));
   const letters = byObservation(world, seat, payload.figures).map(([observedAt, figures], i) => ({
     to,
-    topic: `status/${command.id}/${i + 1}`,
+    topic: `${said}/${i + 1}`,
     source: seat,
     means,
     observedAt,

@@ -5,6 +5,7 @@ import type { EventOf } from '../kernel/event.ts';
 import type { Subsystem } from '../kernel/subsystem.ts';
 import { aboutOf } from './about.ts';
 import { evolveScenes } from './evolve-scenes.ts';
+import { occasion } from './occasions.ts';
 import { type Information, type MeansState, injectAnswered } from './state.ts';
 
 /** The only writer of pictures, of what is on its way to them, and of what seats count. */
@@ -27,7 +28,21 @@ export const evolveInformation: Subsystem<Information>['evolve'] = {
     const { type, payload, refusal } = data;
     state.pictures.get(data.seat)?.refused.push({ at, type, about, payload, refusal: refusal.code });
   },
-  MessageSent: (state, { data: { message, from, to } }) => void state.messages.set(message, { from, to }),
+  MessageSent: (state, { data }) => {
+    state.messages.set(data.message, { from: data.from, to: data.to });
+    again(state, occasion.message(data));
+  },
+  StatusReported: (state, { data }) => again(state, occasion.status(data)),
+  PublicWarned: (state, { by, data }) => again(state, occasion.warning(by, data.site, data.advice)),
+  PublicProtected: (state, { by, data }) => again(state, occasion.warning(by, data.site, data.action)),
+  AidRequested: (state, { data }) => {
+    const asked = occasion.request(data);
+    again(state, asked);
+    state.requests.set(data.request, `${asked}/${state.times.get(asked) ?? 0}`);
+  },
+  AidOffered: (state, { data }) => again(state, occasion.offer(data)),
+  VolunteersAssigned: (state, { data }) => again(state, occasion.volunteers(data)),
+  VolunteersCalled: (state, { data }) => again(state, occasion.call(data)),
   ItemSent: (state, { data }, timers) => {
     state.underway.set(data.item, data);
     timers.set(data.item, 'arrive', data.arrivesAt);

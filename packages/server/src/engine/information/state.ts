@@ -4,6 +4,7 @@ import type {
   MeansId,
   MessageId,
   PlaceId,
+  RequestId,
   SeatId,
   UnitId,
 } from '@samaritan/scenarios/values/id';
@@ -52,6 +53,8 @@ export interface Information {
   readonly messages: Map<MessageId, { readonly from: SeatId; readonly to: readonly SeatId[] }>;
   /** Messages and injects each seat has received, by the id an answer names. */
   readonly received: Map<SeatId, Set<string>>;
+  /** Each request by an occasion's name, which does not change with when it was made. */
+  readonly requests: Map<RequestId, string>;
   /** How often something has happened that word is sent of: the ordinal of its luck on the way. */
   readonly times: Map<string, number>;
   readonly scenes: Map<PlaceId, SceneCount>;
@@ -65,6 +68,7 @@ export const noInformation = (): Information => ({
   underway: new Map(),
   messages: new Map(),
   received: new Map(),
+  requests: new Map(),
   times: new Map(),
   scenes: new Map(),
   clinicians: new Map(),

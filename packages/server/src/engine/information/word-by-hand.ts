@@ -1,6 +1,7 @@
 import { type Draft, type EventOf, none } from '../kernel/event.ts';
 import type { ReadonlyWorld } from '../world.ts';
 import { meansOf, post } from './delivery.ts';
+import { nthTime, occasion } from './occasions.ts';
 import { allSeats, seatBehind } from './who.ts';
 
 /** A message, to those it is addressed to, by the means its sender chose. */
@@ -9,7 +10,7 @@ export const carryMessage = (world: ReadonlyWorld, { data }: EventOf<'MessageSen
   return post(world, [
     {
       to,
-      topic: `message/${message}`,
+      topic: nthTime(world, occasion.message(data)),
       source: from,
       means,
       observedAt: world.now,
@@ -37,14 +38,14 @@ export function carryInject(world: ReadonlyWorld, { data }: EventOf<'InjectSent'
 /** A warning or a protective action reaches every seat as it reaches the public. */
 export function carryWarning(
   world: ReadonlyWorld,
-  { by, seq, cause, data: { site } }: EventOf<'PublicWarned'> | EventOf<'PublicProtected'>,
+  { by, data: { site } }: EventOf<'PublicWarned'> | EventOf<'PublicProtected'>,
   advice: string,
 ): readonly Draft[] {
   const from = seatBehind(world.scenario, by);
   return post(world, [
     {
       to: allSeats(world.scenario).filter((seat) => seat !== from),
-      topic: `warning/${'command' in cause ? cause.command : seq}`,
+      topic: nthTime(world, occasion.warning(by, site, advice)),
       source: from ?? 'control',
       means: meansOf(world, ['cap', 'social', 'e-mail']),
       observedAt: world.now,

@@ -3,6 +3,7 @@ import type { ItemContent } from '@samaritan/scenarios/vocabulary/picture';
 import { type Draft, type EventOf, none } from '../kernel/event.ts';
 import type { ReadonlyWorld } from '../world.ts';
 import { meansOf, post } from './delivery.ts';
+import { nameOfRequest, nthTime, occasion } from './occasions.ts';
 import { seatsRunning } from './who.ts';
 
 /** A request reaches the seat it is made to: an urgent one by phone, a routine one by e-mail. */
@@ -11,7 +12,7 @@ export function tellOfRequest(world: ReadonlyWorld, { data }: EventOf<'AidReques
   return post(world, [
     {
       to: [to],
-      topic: `request/${request}`,
+      topic: nameOfRequest(world, request),
       source: from,
       means: meansOf(world, priority === 'urgent' ? ['phone', 'e-mail'] : ['e-mail', 'phone']),
       observedAt: world.now,
@@ -20,13 +21,13 @@ export function tellOfRequest(world: ReadonlyWorld, { data }: EventOf<'AidReques
   ]);
 }
 
-/** An offer, named after the command that made it. */
-export function tellOfOffer(world: ReadonlyWorld, { seq, cause, data }: EventOf<'AidOffered'>): readonly Draft[] {
+/** An offer, by phone. */
+export function tellOfOffer(world: ReadonlyWorld, { data }: EventOf<'AidOffered'>): readonly Draft[] {
   const { request, kind: resource, quantity, from, to, under } = data;
   return post(world, [
     {
       to: [to],
-      topic: `offer/${'command' in cause ? cause.command : seq}`,
+      topic: nthTime(world, occasion.offer(data)),
       source: from,
       means: meansOf(world, ['phone', 'e-mail']),
       observedAt: world.now,
@@ -48,7 +49,7 @@ export function tellOfProgress(
   return post(world, [
     {
       to: [asked.from],
-      topic: `request-${state}/${request}`,
+      topic: `${state}/${nameOfRequest(world, request)}`,
       source,
       means: meansOf(world, ['phone', 'e-mail']),
       observedAt: world.now,

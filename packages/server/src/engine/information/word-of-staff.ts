@@ -4,6 +4,7 @@ import type { VerificationPath } from '@samaritan/scenarios/vocabulary/resources
 import { type Draft, type EventOf, none } from '../kernel/event.ts';
 import type { ReadonlyWorld } from '../world.ts';
 import { meansOf, post } from './delivery.ts';
+import { nthTime, occasion } from './occasions.ts';
 import { see } from './sight.ts';
 import { desksAround, seatsRunning } from './who.ts';
 
@@ -46,15 +47,12 @@ export const tellOfRefusal = (world: ReadonlyWorld, { data }: EventOf<'Clinician
   data.because === 'not-recognised' ? tell(world, { ...data, state: 'rejected', path: null }) : none;
 
 /** Volunteers sent to a hospital are announced to it. */
-export function tellOfAssignment(
-  world: ReadonlyWorld,
-  { cause, seq, data }: EventOf<'VolunteersAssigned'>,
-): readonly Draft[] {
+export function tellOfAssignment(world: ReadonlyWorld, { data }: EventOf<'VolunteersAssigned'>): readonly Draft[] {
   const { group, hospital, clinicians } = data;
   return post(world, [
     {
       to: seatsRunning(world.scenario, hospital),
-      topic: `volunteers/${'command' in cause ? cause.command : seq}`,
+      topic: nthTime(world, occasion.volunteers(data)),
       source: group,
       means: meansOf(world, ['phone', 'e-mail']),
       observedAt: world.now,
@@ -64,17 +62,15 @@ export function tellOfAssignment(
 }
 
 /** A call for volunteers goes to the hospitals they could work at. */
-export function tellOfCall(
-  world: ReadonlyWorld,
-  { cause, seq, data: { group } }: EventOf<'VolunteersCalled'>,
-): readonly Draft[] {
+export function tellOfCall(world: ReadonlyWorld, { data }: EventOf<'VolunteersCalled'>): readonly Draft[] {
+  const { group } = data;
   const called = world.scenario.staff[group];
   if (called === undefined) return none;
   const seats = called.work.flatMap((hospital) => seatsRunning(world.scenario, hospital));
   return post(world, [
     {
       to: seats,
-      topic: `called/${'command' in cause ? cause.command : seq}`,
+      topic: nthTime(world, occasion.call(data)),
       source: group,
       means: meansOf(world, ['e-mail', 'phone']),
       observedAt: world.now,

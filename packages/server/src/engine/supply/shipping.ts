@@ -22,8 +22,10 @@ export function ship(world: ReadonlyWorld, { data }: EventOf<'RequestApproved'>)
   const there = stockOf(world, from, request.kind);
   const quantity = Math.min(data.quantity, there);
   if (quantity <= 0) return none;
-  const shipment = id<ShipmentId>(`${data.request}.${from}`);
-  if (world.supply.shipments.has(shipment)) return none;
+  // By the stockpile's own count, not by the request, whose name changes with the moment it was made.
+  const earlier = [...world.supply.shipments.values()].filter((one) => one.from === from);
+  if (earlier.some((one) => one.request === data.request)) return none;
+  const shipment = id<ShipmentId>(`${from}/${earlier.length + 1}`);
   const to = request.deliverTo;
   const { via, first } = route(world.scenario, from, to);
   const packed = duration(lognormal(chance(world.seed, load, shipment), loading.median, loading.spread));
