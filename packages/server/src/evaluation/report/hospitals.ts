@@ -1,6 +1,6 @@
 import type { Scenario } from '@samaritan/scenarios/schema/scenario';
 import type { CasualtyId, JurisdictionId, PlaceId } from '@samaritan/scenarios/values/id';
-import { type SimTime, inMinutes } from '@samaritan/scenarios/values/time';
+import { type SimTime, inMinutes, startEx } from '@samaritan/scenarios/values/time';
 import type { Standard, Station } from '@samaritan/scenarios/vocabulary/resources';
 import { countryOf } from '@samaritan/scenarios/schema/tree';
 import type { Fold } from '../fold.ts';
@@ -13,7 +13,7 @@ export interface HospitalRow {
   readonly country: JurisdictionId;
   readonly arrived: number;
   readonly byThemselves: number;
-  /** Most patients of the event waiting for a place at once, of any station. */
+  /** Most patients of the event waiting for a place, of any station; who is given one at the instant they come to it never waited. */
   readonly peakWaiting: number;
   readonly peakWaitingAt: Moment | null;
   readonly operated: number;
@@ -32,12 +32,18 @@ export interface HospitalRow {
 }
 
 const severityOf: Readonly<Record<Standard, number>> = { conventional: 0, contingency: 1, crisis: 2 };
-type Row = { -readonly [K in keyof HospitalRow]: HospitalRow[K] } & {
-  staffed: number;
+/** What a row is counted with, and no part of it. */
+interface Counting {
+  readonly staffed: number;
   inpatients: number;
   waiting: number;
+  /** When either count last changed, and the entries that last raised each. */
+  changedAt: SimTime;
+  waitingRose: Moment | null;
+  inpatientsRose: Moment | null;
   divertedSince: SimTime | null;
-};
+}
+type Row = { -readonly [K in keyof HospitalRow]: HospitalRow[K] } & { readonly count: Counting };
 
 /** One row a hospital, in the order the scenario names them; untouched ones too. */
 export function hospitalRows(scenario: Scenario): Fold<readonly HospitalRow[]> {
@@ -49,11 +55,12 @@ export function hospitalRows(scenario: Scenario): Fold<readonly HospitalRow[]> {
   );
   const places = new Map<CasualtyId, { readonly row: Row; readonly bed: boolean; readonly waiting: boolean }>();
 
-  const leave = (casualty: CasualtyId): void => {
+  const leave = (casualty: CasualtyId, at: SimTime): void => {
     const place = places.get(casualty);
     if (place === undefined) return;
-    if (place.bed) place.row.inpatients--;
-    if (place.waiting) place.row.waiting--;
+    settlePeaks(place.row, at);
+    if (place.bed) place.row.count.inpatients--;
+    if (place.waiting) place.row.count.waiting--;
     places.delete(casualty);
   };
   const take = (
@@ -62,21 +69,16 @@ export function hospitalRows(scenario: Scenario): Fold<readonly HospitalRow[]> {
     row: Row | undefined,
     at: { station: Station; waiting: boolean },
   ): void => {
-    leave(casualty);
+    const [waitingBefore, inpatientsBefore] = [row?.count.waiting ?? 0, row?.count.inpatients ?? 0];
+    leave(casualty, moment.at);
     if (row === undefined) return;
+    settlePeaks(row, moment.at);
     const bed = at.station === 'ward' || at.station === 'intensive';
-    if (bed) row.inpatients++;
-    if (at.waiting) row.waiting++;
+    if (bed) row.count.inpatients++;
+    if (at.waiting) row.count.waiting++;
     places.set(casualty, { row, bed, waiting: at.waiting });
-    if (row.waiting > row.peakWaiting) {
-      row.peakWaiting = row.waiting;
-      row.peakWaitingAt = momentOf(moment);
-    }
-    const occupancy = row.staffed === 0 ? 0 : row.inpatients / row.staffed;
-    if (occupancy > row.peakOccupancy) {
-      row.peakOccupancy = occupancy;
-      row.peakOccupancyAt = momentOf(moment);
-    }
+    if (row.count.waiting > waitingBefore) row.count.waitingRose = momentOf(moment);
+    if (row.count.inpatients > inpatientsBefore) row.count.inpatientsRose = momentOf(moment);
   };
 
   return {
@@ -84,8 +86,8 @@ export function hospitalRows(scenario: Scenario): Fold<readonly HospitalRow[]> {
       HospitalOpened: ({ data: { hospital, baseline } }) => {
         const row = rows.get(hospital);
         if (row === undefined) return;
-        row.inpatients = baseline.ward + baseline.intensive;
-        row.occupancyAtStart = row.staffed === 0 ? 0 : row.inpatients / row.staffed;
+        row.count.inpatients = baseline.ward + baseline.intensive;
+        row.occupancyAtStart = occupancyOf(row);
         row.peakOccupancy = row.occupancyAtStart;
       },
       PatientArrived: ({ data }) => {
@@ -101,16 +103,18 @@ export function hospitalRows(scenario: Scenario): Fold<readonly HospitalRow[]> {
         take(e, e.data.casualty, row, { station: e.data.station, waiting: false });
         if (row !== undefined && e.data.station === 'theatre') row.operated++;
       },
-      TreatmentEnded: (e) => leave(e.data.casualty),
-      PatientLeft: (e) => leave(e.data.casualty),
+      TreatmentEnded: (e) => leave(e.data.casualty, e.at),
+      PatientLeft: (e) => leave(e.data.casualty, e.at),
       CasualtyDied: (e) => {
-        leave(e.data.casualty);
+        leave(e.data.casualty, e.at);
         const row = e.data.where === null ? undefined : rows.get(e.data.where);
         if (row !== undefined && (e.data.phase === 'hospital-door' || e.data.phase === 'hospital-care')) row.died++;
       },
-      BedsFreed: ({ data: { hospital, ward, intensive } }) => {
+      BedsFreed: ({ at, data: { hospital, ward, intensive } }) => {
         const row = rows.get(hospital);
-        if (row !== undefined) row.inpatients -= ward + intensive;
+        if (row === undefined) return;
+        settlePeaks(row, at);
+        row.count.inpatients -= ward + intensive;
       },
       SurgeActivated: (e) => {
         const row = rows.get(e.data.hospital);
@@ -135,26 +139,48 @@ export function hospitalRows(scenario: Scenario): Fold<readonly HospitalRow[]> {
     },
     result: (end) =>
       [...rows.values()].map((row) => {
-        divertUntil(row, end, row.divertedSince === null ? null : end);
-        const { staffed: _, inpatients: __, waiting: ___, divertedSince: ____, ...said } = row;
+        divertUntil(row, end, row.count.divertedSince === null ? null : end);
+        settlePeaks(row, null);
+        const { count: _, ...said } = row;
         return said;
       }),
   };
 }
 
+const occupancyOf = ({ count: { staffed, inpatients } }: Row): number => (staffed === 0 ? 0 : inpatients / staffed);
+
+/** Before a count changes: what stood when the instant of the last change was over may be a peak. Null: nothing comes any more. */
+function settlePeaks(row: Row, at: SimTime | null): void {
+  if (at === row.count.changedAt) return;
+  if (row.count.waiting > row.peakWaiting) {
+    row.peakWaiting = row.count.waiting;
+    row.peakWaitingAt = row.count.waitingRose;
+  }
+  if (occupancyOf(row) > row.peakOccupancy) {
+    row.peakOccupancy = occupancyOf(row);
+    row.peakOccupancyAt = row.count.inpatientsRose;
+  }
+  row.count.changedAt = at ?? row.count.changedAt;
+}
+
 /** Counts the diversion up to `at`; it goes on from `since`, or not. */
 function divertUntil(row: Row, at: SimTime, since: SimTime | null): void {
-  if (row.divertedSince !== null) row.divertedMinutes += inMinutes((at - row.divertedSince) as SimTime);
-  row.divertedSince = since;
+  if (row.count.divertedSince !== null) row.divertedMinutes += inMinutes((at - row.count.divertedSince) as SimTime);
+  row.count.divertedSince = since;
 }
 
 const emptyRow = (hospital: PlaceId, country: JurisdictionId, staffed: number): Row => ({
   hospital,
   country,
-  staffed,
-  inpatients: 0,
-  waiting: 0,
-  divertedSince: null,
+  count: {
+    staffed,
+    inpatients: 0,
+    waiting: 0,
+    changedAt: startEx,
+    waitingRose: null,
+    inpatientsRose: null,
+    divertedSince: null,
+  },
   arrived: 0,
   byThemselves: 0,
   peakWaiting: 0,
