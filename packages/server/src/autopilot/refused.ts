@@ -22,18 +22,14 @@ const isStillRefused = ({ refusal, at }: RefusedCommand, { now, temper }: Outloo
   !liftedByTime.includes(refusal) || inMinutes(now) - inMinutes(at) < temper.afterRefusal;
 
 /** The same command but for its words, which are sealed once it is sent. */
-const isSame = (intent: Intent, refused: RefusedCommand): boolean =>
-  withoutWords(intent.payload) === withoutWords(refused.payload);
+const isSame = (intent: Intent, refused: RefusedCommand): boolean => isEqual(intent.payload, refused.payload);
+
+function isEqual(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+  for (const key of keys) if (!words.includes(key) && !isEqual(Reflect.get(a, key), Reflect.get(b, key))) return false;
+  return true;
+}
 
 const words: readonly string[] = ['subject', 'body', 'text', 'reason'];
-
-/** Payloads never change, and one that was refused is asked for again and again. */
-const told = new WeakMap<object, string>();
-
-function withoutWords(payload: object): string {
-  const known = told.get(payload);
-  if (known !== undefined) return known;
-  const text = JSON.stringify(payload, (key, value: unknown) => (words.includes(key) ? undefined : value));
-  told.set(payload, text);
-  return text;
-}

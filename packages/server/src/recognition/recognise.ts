@@ -72,6 +72,17 @@ const fixed = ({ facts, situation }: Case): Verdict['facts'] => [
   { fact: 'serves', value: facts.serves },
 ];
 
+/** The longest part of a situation, and the same object for everyone asked about between two turns of a lever. */
+const standingTexts = new WeakMap<LegalSituation['standing'], string>();
+
+function standingText(standing: LegalSituation['standing']): string {
+  const known = standingTexts.get(standing);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(standing);
+  standingTexts.set(standing, text);
+  return text;
+}
+
 const remembered = 4096;
 
 /**
@@ -81,7 +92,8 @@ const remembered = 4096;
 export function recogniser(rules: readonly Rule[]): (facts: PersonFacts, situation: LegalSituation) => Verdict {
   const known = new Map<string, Verdict>();
   return (facts, situation) => {
-    const key = JSON.stringify([facts, situation]);
+    const { standing, ...rest } = situation;
+    const key = JSON.stringify([facts, rest]) + standingText(standing);
     const before = known.get(key);
     if (before !== undefined) return before;
     const verdict = recognise(facts, situation, rules);

@@ -1,5 +1,7 @@
+import type { Scenario } from '@samaritan/scenarios/schema/scenario';
 import { lineage, placed, subdivisionOf } from '@samaritan/scenarios/schema/tree';
 import type { InstrumentId, JurisdictionId, SeatId } from '@samaritan/scenarios/values/id';
+import type { LeverSettings } from '@samaritan/scenarios/vocabulary/levers';
 import type { ResourceKind } from '@samaritan/scenarios/vocabulary/resources';
 import type { HostRequest, InstrumentStanding, LegalSituation } from '../../recognition/situation.ts';
 import type { ReadonlyWorld } from '../world.ts';
@@ -49,8 +51,19 @@ export function declaredFor(
 
 /** Where scenario or lever says how an instrument stands; the reference data holds for the rest. */
 export function standing({ scenario, authority }: ReadonlyWorld): LegalSituation['standing'] {
+  const known = stood.get(authority.levers);
+  if (known?.scenario === scenario) return known.standing;
+  const found = findStanding(scenario, authority.levers);
+  stood.set(authority.levers, { scenario, standing: found });
+  return found;
+}
+
+/** Worked out once for each setting of the levers, which is replaced whole when one is turned. */
+const stood = new WeakMap<object, { readonly scenario: Scenario; readonly standing: LegalSituation['standing'] }>();
+
+function findStanding(scenario: Scenario, levers: LeverSettings): LegalSituation['standing'] {
   const found: Record<string, InstrumentStanding> = {};
-  for (const [lever, value] of Object.entries(authority.levers)) {
+  for (const [lever, value] of Object.entries(levers)) {
     if (!lever.startsWith('compact.') || (value !== 'absent' && value !== 'listed' && value !== 'in-force')) continue;
     const instrument = lever.slice('compact.'.length) as InstrumentId;
     found[instrument] = { value, between: scenario.agreements[instrument]?.between ?? [] };

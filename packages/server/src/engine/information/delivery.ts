@@ -77,10 +77,32 @@ function afterOutage(scenario: Scenario, means: MeansId, at: SimTime): SimTime {
 
 /** The scenario's first means of the first of these kinds that it has, else its first means of all. */
 export function meansOf({ scenario }: ReadonlyWorld, kinds: readonly MeansKind[]): MeansId {
-  const all = Object.keys(scenario.means) as MeansId[];
+  const { byKind, first } = meansOfScenario(scenario);
   for (const kind of kinds) {
-    const found = all.find((means) => scenario.means[means]?.kind === kind);
+    const found = byKind.get(kind);
     if (found !== undefined) return found;
   }
-  return all[0] ?? id('in-person');
+  return first;
+}
+
+interface FirstMeans {
+  readonly byKind: ReadonlyMap<MeansKind, MeansId>;
+  readonly first: MeansId;
+}
+
+const firstMeans = new WeakMap<Scenario, FirstMeans>();
+
+/** The first means of each kind; worked out once, for a scenario never changes. */
+function meansOfScenario(scenario: Scenario): FirstMeans {
+  const known = firstMeans.get(scenario);
+  if (known !== undefined) return known;
+  const all = Object.keys(scenario.means) as MeansId[];
+  const byKind = new Map<MeansKind, MeansId>();
+  for (const means of all) {
+    const kind = scenario.means[means]?.kind;
+    if (kind !== undefined && !byKind.has(kind)) byKind.set(kind, means);
+  }
+  const made = { byKind, first: all[0] ?? id<MeansId>('in-person') };
+  firstMeans.set(scenario, made);
+  return made;
 }

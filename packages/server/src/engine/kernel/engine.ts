@@ -33,9 +33,20 @@ interface Answering {
   reader: number;
 }
 
+/** What an event of one type means to the subsystems, in their order. */
+interface Meaning {
+  readonly v: number;
+  readonly writers: {
+    readonly owner: SubsystemName;
+    readonly state: (world: World) => unknown;
+    readonly write: Write;
+  }[];
+  readonly readers: Read[];
+}
+
 const noReaders: readonly Read[] = [];
 
-type Write = (world: World, event: Event, timers: StampedTimers) => void;
+type Write = (state: unknown, event: Event, timers: TimerSetter) => void;
 type Due = (world: World, entity: string) => readonly Draft[];
 type Read = (world: World, event: Event) => readonly Draft[];
 
@@ -44,22 +55,17 @@ type Read = (world: World, event: Event) => readonly Draft[];
  * that was logged. Everything a subsystem may do to the world goes through here.
  */
 export class Engine {
-  readonly #evolve = new Map<EventType, readonly Write[]>();
-  readonly #react = new Map<EventType, readonly Read[]>();
+  readonly #meanings = new Map<EventType, Meaning>();
   readonly #due = new Map<SubsystemName, Map<string, Due>>();
   readonly #decide = new Map<string, (world: World, command: Command) => Decision>();
   readonly #timers = new StampedTimers();
 
   constructor(subsystems: readonly AnySubsystem[]) {
     for (const part of subsystems) {
-      for (const [type, evolve] of entries(part.evolve)) {
-        const write: Write = (world, event, timers) => {
-          timers.owner = part.name;
-          (evolve as (state: unknown, event: Event, timers: TimerSetter) => void)(part.state(world), event, timers);
-        };
-        push(this.#evolve, type as EventType, write);
-      }
-      for (const [type, react] of entries(part.react)) push(this.#react, type as EventType, react as Read);
+      const { name, state } = part;
+      for (const [type, evolve] of entries(part.evolve))
+        this.#meaningOf(type as EventType).writers.push({ owner: name, state, write: evolve as Write });
+      for (const [type, react] of entries(part.react)) this.#meaningOf(type as EventType).readers.push(react as Read);
       this.#due.set(part.name, new Map(entries(part.due) as [string, Due][]));
       for (const [type, decide] of entries(part.decide)) {
         if (this.#decide.has(type)) throw new EngineFault(`two subsystems decide ${type}`);
@@ -128,7 +134,7 @@ export class Engine {
   apply(world: World, event: Event): void {
     world.now = event.at;
     world.seq = event.seq;
-    this.#evolveOne(world, event);
+    this.#evolveOne(world, event, this.#meaningOf(event.type));
   }
 
   #decideChecked(world: World, command: Command): Decision {
@@ -157,17 +163,17 @@ export class Engine {
         throw new EngineFault(
           `more than ${eventsAtOneInstant} events at ${world.now} ms: the rules answer each other without end`,
         );
-      const event = this.#stamp(world, one, top.cause, top.by);
-      this.#evolveOne(world, event);
+      const meaning = this.#meaningOf(one.type);
+      const event = this.#stamp(world, one, top, meaning.v);
+      this.#evolveOne(world, event, meaning);
       sink(event);
-      const answer = this.#answer(world, event);
+      const answer = this.#answer(world, event, meaning);
       if (answer !== null) open.push(answer);
     }
   }
 
   /** The first answer to an event, and who is still to be asked; null for most, which nobody answers. */
-  #answer(world: World, event: Event): Answering | null {
-    const readers = this.#react.get(event.type) ?? noReaders;
+  #answer(world: World, event: Event, { readers }: Meaning): Answering | null {
     for (let i = 0; i < readers.length; i++) {
       const drafts = readers[i]?.(world, event) ?? none;
       if (drafts.length > 0)
@@ -176,26 +182,26 @@ export class Engine {
     return null;
   }
 
-  #stamp(world: World, { type, data, lever }: Draft, cause: Cause, by: Event['by']): Event {
-    const stamped = {
-      seq: ++world.seq,
-      at: world.now,
-      occurredAt: world.now,
-      type,
-      v: eventVersions[type],
-      by,
-      cause,
-      data,
-    };
+  #stamp(world: World, { type, data, lever }: Draft, { cause, by }: Origin, v: number): Event {
+    const { now } = world;
+    const stamped = { seq: ++world.seq, at: now, occurredAt: now, type, v, by, cause, data };
     return (lever === undefined ? stamped : { ...stamped, lever }) as Event;
   }
 
-  #evolveOne(world: World, event: Event): void {
+  #evolveOne(world: World, event: Event, { writers }: Meaning): void {
     const timers = this.#timers;
     timers.begin(world, event);
     if (event.type === 'Scheduled') timers.schedule(event.data);
-    const writers = this.#evolve.get(event.type);
-    if (writers !== undefined) for (const write of writers) write(world, event, timers);
+    for (const { owner, state, write } of writers) {
+      timers.owner = owner;
+      write(state(world), event, timers);
+    }
+  }
+
+  #meaningOf(type: EventType): Meaning {
+    let known = this.#meanings.get(type);
+    if (known === undefined) this.#meanings.set(type, (known = { v: eventVersions[type], writers: [], readers: [] }));
+    return known;
   }
 }
 
@@ -255,7 +261,3 @@ function askOn(world: World, answering: Answering): boolean {
 }
 
 const entries = (record: object | undefined): [string, unknown][] => Object.entries(record ?? {});
-
-function push<K, V>(map: Map<K, readonly V[]>, key: K, value: V): void {
-  map.set(key, [...(map.get(key) ?? []), value]);
-}

@@ -6,7 +6,7 @@ import { compileMeasure, compilePredicate } from '@samaritan/scenarios/predicate
 import { compileWhere } from '@samaritan/scenarios/predicate/where';
 import type { Event } from '../kernel/event.ts';
 import { compiled } from './compiled.ts';
-import { targetKey } from './keys.ts';
+import { evidenceKey, targetKey } from './keys.ts';
 import type { Action, Condition, Evidence, Script, Target, Watch } from './script.ts';
 import { type Reading, changedBy } from './touches.ts';
 
@@ -69,6 +69,7 @@ function tasksOf({ objectives }: Scenario): readonly WatchedTask[] {
             objective,
             task,
             item,
+            keys: { target: targetKey(objective, task), evidence: evidenceKey(objective, task, item) },
             by: piece.by ?? null,
             where: whereOf(piece, `objective ${objective}, task ${task + 1}`),
             until: limitOf(piece.within),

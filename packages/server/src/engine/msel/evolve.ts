@@ -1,3 +1,4 @@
+import type { ClinicianId } from '@samaritan/scenarios/values/id';
 import { eventTypes } from '@samaritan/scenarios/vocabulary/event-types';
 import type { Event } from '../kernel/event.ts';
 import type { Subsystem } from '../kernel/subsystem.ts';
@@ -56,27 +57,41 @@ export const evolve: Subsystem<Msel>['evolve'] = {
     count(state, event);
     state.tally.deaths++;
   },
+  ClinicianSetOut: (state, event) => {
+    count(state, event);
+    waitsNoMore(state, event.data.clinician);
+  },
   ClinicianArrived: (state, event) => {
     count(state, event);
-    increase(state.tally.cliniciansWaiting, event.data.hospital, 1);
+    const { clinician, hospital } = event.data;
+    state.tally.waitsAt.set(clinician, hospital);
+    increase(state.tally.cliniciansWaiting, hospital, 1);
   },
   ClinicianTurnedAway: (state, event) => {
     count(state, event);
-    increase(state.tally.cliniciansWaiting, event.data.hospital, -1);
+    waitsNoMore(state, event.data.clinician);
   },
   ShiftBegun: (state, event) => {
     count(state, event);
-    const { hospital, home, hospitalIn } = event.data;
-    increase(state.tally.cliniciansWaiting, hospital, -1);
+    const { clinician, home, hospitalIn } = event.data;
+    waitsNoMore(state, clinician);
     const byHost = state.tally.shifts.get(home) ?? new Map();
     increase(byHost, hospitalIn, 1);
     state.tally.shifts.set(home, byHost);
   },
 };
 
+function waitsNoMore({ tally }: Msel, clinician: ClinicianId): void {
+  const hospital = tally.waitsAt.get(clinician);
+  if (hospital === undefined) return;
+  tally.waitsAt.delete(clinician);
+  increase(tally.cliniciansWaiting, hospital, -1);
+}
+
 function count(state: Msel, event: Event): void {
+  if (!state.done.has(event.type)) return;
   increaseKnown(state.done, event.type);
-  if (state.done.has(event.type)) increaseKnown(state.done, `${event.type}/${doerOf(event) ?? ''}`);
+  increaseKnown(state.done, `${event.type}/${doerOf(event) ?? ''}`);
 }
 
 function increaseKnown(counts: Map<string, number>, key: string): void {

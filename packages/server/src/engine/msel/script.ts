@@ -26,6 +26,8 @@ export interface Evidence {
   readonly objective: ObjectiveId;
   readonly task: number;
   readonly item: number | null;
+  /** Under which the state keeps its target, and itself. */
+  readonly keys: { readonly target: string; readonly evidence: string };
   readonly by: readonly SeatId[] | null;
   readonly where: (event: Event) => boolean;
   readonly until: SimTime | null;

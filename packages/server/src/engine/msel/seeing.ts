@@ -2,7 +2,6 @@ import { type Draft, type Event, draft, none } from '../kernel/event.ts';
 import type { ReadonlyWorld } from '../world.ts';
 import { doerOf } from './doer.ts';
 import { watching } from './parameters.ts';
-import { evidenceKey, targetKey } from './keys.ts';
 import type { Action, Evidence } from './script.ts';
 import { spared } from './sending.ts';
 
@@ -22,10 +21,10 @@ export function seeAction(world: ReadonlyWorld, event: Event, action: Action): r
  * still shown as evidence, once.
  */
 export function seeEvidence(world: ReadonlyWorld, event: Event, wanted: Evidence): readonly Draft[] {
-  const { objective, task, item, by, where, until } = wanted;
+  const { objective, task, item, keys, by, where, until } = wanted;
   const isTarget = item === null;
-  const state = world.msel.targets.get(targetKey(objective, task));
-  const before = world.msel.evidence.get(evidenceKey(objective, task, item)) ?? 0;
+  const state = world.msel.targets.get(keys.target);
+  const before = world.msel.evidence.get(keys.evidence) ?? 0;
   if (state === undefined || before >= (isTarget ? 1 : watching.evidencePerItem)) return none;
   const inTime = until === null || event.occurredAt <= until;
   if (!inTime && !isTarget) return none;
