@@ -232,3 +232,30 @@ const begins = (who: string, home: string) =>
     impostor: false,
     waited: 0 as never,
   });
+
+test('a clinician sent on to another hospital waits no more at the first, and once at the second', () => {
+  const mercy = id<PlaceId>('mercy');
+  const leaves = draft('ClinicianSetOut', {
+    clinician: id<ClinicianId>('a'),
+    group: id('volunteers'),
+    ordinal: 1,
+    under: null,
+    said: id('rn'),
+    role: 'nurse',
+    home: id<JurisdictionId>('CA-ON'),
+    to: mercy,
+    via: null,
+    card: false,
+    registered: false,
+    impostor: false,
+    vehicle: null,
+    arrivesAt: at(30),
+  });
+  const run = new ScriptRun(scriptScenario());
+  const waiting = (hospital: PlaceId): unknown =>
+    factsOf(run.world).read('truth.hospital.cliniciansWaiting', [hospital]);
+  run.happens(arrives('a'), arrives('b'), leaves);
+  expect([waiting(general), waiting(mercy)]).toEqual([1, 0]);
+  run.happens(draft('ClinicianArrived', { clinician: id<ClinicianId>('a'), hospital: mercy }));
+  expect([waiting(general), waiting(mercy)]).toEqual([1, 1]);
+});

@@ -62,7 +62,7 @@ export const facts = {
   'truth.hospital.cliniciansWaiting': {
     takes: ['hospital'],
     gives: 'double',
-    changedBy: ['ClinicianArrived', 'ShiftBegun', 'ClinicianTurnedAway'],
+    changedBy: ['ClinicianSetOut', 'ClinicianArrived', 'ShiftBegun', 'ClinicianTurnedAway'],
     means: 'clinicians from outside who wait to be let work',
   },
   'truth.hospital.redCells': {

@@ -1,4 +1,4 @@
-import type { JurisdictionId, PlaceId, RowId } from '@samaritan/scenarios/values/id';
+import type { ClinicianId, JurisdictionId, PlaceId, RowId } from '@samaritan/scenarios/values/id';
 import type { SimTime } from '@samaritan/scenarios/values/time';
 import type { Severity } from '@samaritan/scenarios/vocabulary/severity';
 
@@ -23,6 +23,8 @@ export interface Tally {
   deaths: number;
   /** Clinicians from outside who have come and are not yet at work or turned away. */
   readonly cliniciansWaiting: Map<PlaceId, number>;
+  /** Where each of them waits. */
+  readonly waitsAt: Map<ClinicianId, PlaceId>;
   /** Begun shifts of clinicians from outside, by home and then by the hospital's jurisdiction. */
   readonly shifts: Map<JurisdictionId, Map<JurisdictionId, number>>;
 }
@@ -43,5 +45,5 @@ export const noMsel = (): Msel => ({
   targets: new Map(),
   evidence: new Map(),
   done: new Map(),
-  tally: { casualties: new Map(), deaths: 0, cliniciansWaiting: new Map(), shifts: new Map() },
+  tally: { casualties: new Map(), deaths: 0, cliniciansWaiting: new Map(), waitsAt: new Map(), shifts: new Map() },
 });
