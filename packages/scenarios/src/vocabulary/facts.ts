@@ -81,7 +81,7 @@ export const facts = {
     takes: ['site'],
     gives: 'double',
     changedBy: ['CasualtyInjured', 'CasualtiesLoaded', 'SelfPresenterLeft', 'CasualtyDied'],
-    means: 'living casualties still at the scene',
+    means: 'living casualties at the scene who wait for an ambulance',
   },
   'truth.site.units': {
     takes: ['site'],
