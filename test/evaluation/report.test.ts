@@ -1,10 +1,11 @@
-import { id } from '@samaritan/scenarios/values/id';
+import { type CasualtyId, type JurisdictionId, type PlaceId, type UnitId, id } from '@samaritan/scenarios/values/id';
 import { minutes } from '@samaritan/scenarios/values/time';
 import { expect, test } from 'vitest';
 import type { WaitFinding } from '../../packages/server/src/evaluation/report/finding.ts';
 import { proposeRating } from '../../packages/server/src/evaluation/report/objectives.ts';
 import { mainWait } from '../../packages/server/src/evaluation/lost-minutes.ts';
-import { WrittenLog } from '../builders/events.ts';
+import { remedies } from '../../packages/server/src/evaluation/wait-remedies.ts';
+import { WrittenLog, dies, hurt } from '../builders/events.ts';
 import { judgedTown, playedTown, reportTown } from '../builders/report-town.ts';
 
 const report = judgedTown();
@@ -24,28 +25,45 @@ test('a deed done after its time is late, and one never done is missed', () => {
   expect(report.objectives[0]?.tasks.map(({ status }) => status)).toEqual(['met', 'late', 'missed']);
 });
 
-test('a cause is confirmed only by a run without it that saved lives', () => {
-  expect(staff?.status).toBe('confirmed');
-  const same = judgedTown({
-    counterfactuals: [{ name: 'x', changed: { kind: 'wait-spared', wait: 'crossing' }, metrics: report.metrics }],
-    leverRows: [],
-  });
-  expect(same.findings.find((one) => one.kind === 'wait' && one.wait === 'staff')).toMatchObject({
-    status: 'not-confirmed',
-  });
-  const bare = judgedTown({ counterfactuals: [], leverRows: [] });
-  expect(bare.findings.find((one) => one.kind === 'wait' && one.wait === 'staff')).toMatchObject({
-    status: 'untested',
-  });
+test('a cause that no run took away is untested, whatever other runs and levers saved', () => {
+  expect(staff).toMatchObject({ status: 'untested', tests: [{ removes: false, livesSaved: 1 }, { removes: false }] });
+  for (const { spared } of Object.values(remedies).filter(({ spared }) => spared.length > 0))
+    expect(['recognition', 'verification', 'crossing']).toEqual(expect.arrayContaining([...spared]));
 });
 
-test('a mean over pairs whose interval holds zero confirms nothing', () => {
-  const unsure = judgedTown({ counterfactuals: [] });
-  expect(unsure.findings.find((one) => one.kind === 'wait' && one.wait === 'staff')).toMatchObject({
-    status: 'not-confirmed',
-    tests: [{ sure: false }],
-  });
+test('a cause is confirmed only by a run in which exactly that wait was taken away and lives were saved', () => {
+  const without = (wait: 'crossing' | 'recognition', deaths: number): string | undefined => {
+    const none = { value: 0, exercised: true };
+    const metrics = { ...report.metrics, deaths: { value: deaths, exercised: true }, deaths_to_come: none };
+    const counterfactuals = [{ name: 'x', changed: { kind: 'wait-spared', wait } as const, metrics }];
+    const found = judgedTown({ events: heldAtTheLine(), counterfactuals, leverRows: [] }).findings;
+    return found.find((one): one is WaitFinding => one.kind === 'wait' && one.wait === 'crossing')?.status;
+  };
+  expect(without('crossing', 0)).toBe('confirmed');
+  expect(without('crossing', 1)).toBe('not-confirmed');
+  expect(without('recognition', 0)).toBe('untested');
 });
+
+/** One who would have lived dies at the bridge. */
+function heldAtTheLine(): WrittenLog['events'] {
+  const log = new WrittenLog();
+  hurt(log, 'a');
+  const via = { unit: id<UnitId>('m1'), to: id<PlaceId>('receiving'), leg: 1, casualties: [id<CasualtyId>('a')] };
+  log.at(5).add('UnitDeparted', { ...via, via: id('bridge'), arrivesAt: minutes(20) as never });
+  log.at(10).add('TravellerReachedCrossing', {
+    traveller: { kind: 'unit', id: 'm1' },
+    crossing: id('bridge'),
+    to: id<JurisdictionId>('US-MI'),
+    card: false,
+    calledAhead: false,
+    patients: 1,
+    armedEscort: false,
+    under: null,
+    vehicle: null,
+  });
+  dies(log.at(90), 'a');
+  return log.events;
+}
 
 test('a death in a queue is laid to what held the queue, from the hold back to the shift that came short', () => {
   expect(staff).toMatchObject({ preventable: 1, example: { casualty: 'c2', main: 'staff' } });

@@ -5,8 +5,9 @@ import type { Wait } from '@samaritan/scenarios/vocabulary/resources';
 
 export type Poete = 'planning' | 'organization' | 'equipment' | 'training' | 'exercise';
 
-/** What acts on a wait: a counterfactual that takes it away, levers, decisions of seats, and where its remedy belongs. */
+/** What acts on a wait: runs that bear on it, levers, decisions of seats, and where its remedy belongs. */
 export interface Remedy {
+  /** Waits without which a run bears on this one; only a run without this very wait confirms it. */
   readonly spared: readonly Wait[];
   readonly levers: readonly (PlainLever | 'compact')[];
   readonly decisions: readonly CommandType[];
@@ -23,7 +24,7 @@ const communications = id<CapabilityId>('us.operational-communications');
 
 /**
  * A shortage of staff or theatres may come of clinicians held at the line, by the law or at the desk; so runs without those
- * waits test it too.
+ * waits bear on it, though they leave every other reason for it in place.
  */
 const helpersHeld = ['recognition', 'verification', 'crossing'] as const;
 

@@ -71,10 +71,11 @@ export const reportEn: ReportWords = {
   remedyOf: remediesEn,
   practise: (task) => `Practise this task in an exercise of its own until its target is met: ${task}`,
   status: {
-    confirmed: 'Confirmed: the same exercise without it cost fewer lives',
-    'not-confirmed': 'Not confirmed: the same exercise without it cost as many lives',
-    untested: 'Not tested by a run without it',
+    confirmed: 'Confirmed: the same exercise without this wait cost fewer lives',
+    'not-confirmed': 'Not confirmed: the same exercise without this wait cost as many lives or more',
+    untested: 'Untested: no run was made in which this wait alone was taken away',
   },
+  bears: { removes: 'this wait', other: 'something that bears on it' },
   livesSaved: (lives) => (lives === 0 ? 'no change' : formatSigned(lives, 'en', lives % 1 === 0 ? 0 : 1)),
   changed: {
     waitSpared: (wait) => `Without the wait: ${wait.toLowerCase()}`,

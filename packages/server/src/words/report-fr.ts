@@ -80,10 +80,11 @@ export const reportFr: ReportWords = {
   practise: (task) =>
     `Pratiquer cette tâche dans un exercice à part jusqu'à ce que sa cible soit atteinte${colon}${task}`,
   status: {
-    confirmed: `Confirmé${colon}le même exercice sans cette cause a coûté moins de vies`,
-    'not-confirmed': `Non confirmé${colon}le même exercice sans cette cause a coûté autant de vies`,
-    untested: 'Non vérifié par une simulation sans cette cause',
+    confirmed: `Confirmé${colon}le même exercice sans cette attente a coûté moins de vies`,
+    'not-confirmed': `Non confirmé${colon}le même exercice sans cette attente a coûté autant de vies, ou davantage`,
+    untested: `Non vérifié${colon}aucune simulation n'a été faite où cette seule attente était supprimée`,
   },
+  bears: { removes: 'cette attente', other: 'autre chose qui agit sur elle' },
   livesSaved: (lives) => (lives === 0 ? 'aucun changement' : formatSigned(lives, 'fr', lives % 1 === 0 ? 0 : 1)),
   changed: {
     waitSpared: (wait) => `Sans l'attente${colon}${wait.toLowerCase()}`,

@@ -32,7 +32,7 @@ export const reportColumnsEn: Pick<ReportWords, 'sections' | 'parts' | 'overview
     cost: 'What the checks cost',
     chain: 'Chain of causes of one death',
     decisions: 'Decisions that shorten this wait, first taken',
-    tests: 'Runs without the cause',
+    tests: 'Runs that bear on it',
     metrics: 'Measures of this exercise',
   },
   overview: [
@@ -88,7 +88,7 @@ export const reportColumnsEn: Pick<ReportWords, 'sections' | 'parts' | 'overview
     paths: ['Path', 'Begun', 'Verified', 'Rejected', 'Unanswered at the end', 'Median', 'Longest'],
     levers: ['Lever', 'Change', 'Measure', 'Before', 'After', 'Difference', '95% interval', 'Better in'],
     metrics: ['Measure', 'Value'],
-    tests: ['Run', 'Lives saved', 'Preventable deaths spared'],
+    tests: ['Run', 'What was taken away or changed', 'Lives saved', 'Preventable deaths spared'],
     plan: [
       'Core capability',
       'Issue or area for improvement',
@@ -139,7 +139,7 @@ export const reportNotesEn: ReportWords['notes'] = {
   plan: 'Owners and dates are blank: nobody has chosen them yet.',
   condition: 'Conditions are in the words of the script.',
   findings:
-    'A cause of preventable deaths is called confirmed only where the same exercise without it cost fewer lives, those still to die included.',
+    'A wait is called confirmed as a cause only where the same exercise without exactly that wait cost fewer lives, those still to die included. Such runs exist for the crossing, the law and the check of licences; no run takes away a shortage of vehicles, theatres or staff, the scene, the road or the door. Each run is one replay: a difference of a life or two may be luck.',
   metrics: 'Not exercised: nothing in this scenario could move it. Not reached: it had not come by the end.',
   frenchNames: '',
 };

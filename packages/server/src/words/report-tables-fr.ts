@@ -35,7 +35,7 @@ export const reportColumnsFr: Pick<ReportWords, 'sections' | 'parts' | 'overview
     cost: 'Ce que les vérifications ont coûté',
     chain: "Chaîne des causes d'un décès",
     decisions: 'Décisions qui abrègent cette attente, première prise',
-    tests: 'Simulations sans la cause',
+    tests: 'Simulations qui la concernent',
     metrics: 'Mesures de cet exercice',
   },
   overview: [
@@ -100,7 +100,7 @@ export const reportColumnsFr: Pick<ReportWords, 'sections' | 'parts' | 'overview
       'Meilleur dans',
     ],
     metrics: ['Mesure', 'Valeur'],
-    tests: ['Simulation', 'Vies sauvées', 'Décès évitables épargnés'],
+    tests: ['Simulation', 'Ce qui est supprimé ou changé', 'Vies sauvées', 'Décès évitables épargnés'],
     plan: [
       'Capacité essentielle',
       'Problème ou point à améliorer',
@@ -147,8 +147,7 @@ export const reportNotesFr: ReportWords['notes'] = {
   unverified: 'texte de la règle non vu',
   plan: `Responsables et dates en blanc${colon}personne ne les a encore choisis.`,
   condition: 'Les conditions sont dans les mots du scénario.',
-  findings:
-    "Une cause de décès évitables n'est dite confirmée que si le même exercice sans elle a coûté moins de vies, décès à venir compris.",
+  findings: `Une attente n'est dite confirmée comme cause que si le même exercice sans exactement cette attente a coûté moins de vies, décès à venir compris. De telles simulations existent pour le passage, la loi et la vérification des permis${noBreak}; aucune ne supprime le manque de véhicules, de blocs ou de personnel, ni l'attente sur les lieux, sur la route ou à la porte. Chaque simulation est une seule reprise${colon}un écart d'une vie ou deux peut tenir au hasard.`,
   metrics: `Non mis en jeu${colon}rien dans ce scénario ne pouvait la faire varier. Non atteint${colon}pas encore venu à la fin.`,
   frenchNames: 'Un nom légal dont la source ne donne pas de version française reste en anglais.',
 };

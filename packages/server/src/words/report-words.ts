@@ -172,6 +172,8 @@ export interface ReportWords {
   readonly remedyOf: Readonly<Record<Wait, string>>;
   readonly practise: (task: string) => string;
   readonly status: Readonly<Record<FindingStatus, string>>;
+  /** Whether a run took exactly this wait away, or something that only bears on it. */
+  readonly bears: { readonly removes: string; readonly other: string };
   readonly livesSaved: (lives: number) => string;
   readonly changed: {
     readonly waitSpared: (wait: string) => string;

@@ -76,7 +76,7 @@ function waitArea(finding: WaitFinding, page: Page): Markup {
 
 function tests({ tests: runs }: WaitFinding, { words, say, language }: Page): Markup {
   if (runs.length === 0) return nothing;
-  const heads = words.columns.tests.map((head, i) => ({ head, figures: i > 0 }));
+  const heads = words.columns.tests.map((head, i) => ({ head, figures: i > 1 }));
   const changed = (of: Counterfactual): string => {
     switch (of.kind) {
       case 'wait-spared':
@@ -89,6 +89,7 @@ function tests({ tests: runs }: WaitFinding, { words, say, language }: Page): Ma
   };
   const lines = runs.map((test): readonly Child[] => [
     changed(test.changed),
+    test.removes ? words.bears.removes : words.bears.other,
     words.livesSaved(test.livesSaved),
     formatSigned(test.preventableSpared, language, test.preventableSpared % 1 === 0 ? 0 : 1),
   ]);

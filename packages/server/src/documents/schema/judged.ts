@@ -102,7 +102,9 @@ export const waitFinding = object({
   ),
   decisions: list(object({ command: text, first: orNull(object({ ...momentFields, seat: text })) })),
   levers: list(text),
-  tests: list(object({ name: text, changed, livesSaved: number, preventableSpared: number, sure: flag })),
+  tests: list(
+    object({ name: text, changed, livesSaved: number, preventableSpared: number, removes: flag, sure: flag }),
+  ),
   status,
   capabilities: list(text),
 });

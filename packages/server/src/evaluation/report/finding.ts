@@ -52,11 +52,13 @@ export interface FindingTest {
   /** Fewer dead or certain to die. */
   readonly livesSaved: number;
   readonly preventableSpared: number;
+  /** Whether this wait, and nothing else, was taken away; any other run only bears on it. */
+  readonly removes: boolean;
   /** Over pairs of runs: the 95 % interval of the deaths leaves zero. One run of the same draws is sure of itself. */
   readonly sure: boolean;
 }
 
-/** `confirmed`: a run without the cause saved lives for sure. `not-confirmed`: it did not. `untested`: no such run was made. */
+/** `confirmed`: a run without exactly this wait saved lives. `not-confirmed`: it did not. `untested`: no such run was made. */
 export type FindingStatus = 'confirmed' | 'not-confirmed' | 'untested';
 
 export type Finding = WaitFinding | TargetFinding;

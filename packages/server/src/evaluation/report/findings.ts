@@ -89,7 +89,7 @@ function leversOf(scenario: Scenario, wait: Wait): readonly Lever[] {
   return remedies[wait].levers.flatMap((lever): readonly Lever[] => (lever === 'compact' ? [...compacts] : [lever]));
 }
 
-/** What the runs say that take this wait away, or turn a lever that acts on it to a later value. */
+/** What the runs say that take this wait away, or another that bears on it, or turn a lever that acts on it to a later value. */
 function testsOf(wait: Wait, { counterfactuals, leverRows, metrics }: FindingSources): readonly FindingTest[] {
   const dying = (of: Metrics): number => (of.deaths.value ?? 0) + (of.deaths_to_come.value ?? 0);
   const runs = counterfactuals
@@ -102,6 +102,7 @@ function testsOf(wait: Wait, { counterfactuals, leverRows, metrics }: FindingSou
       changed,
       livesSaved: dying(metrics) - dying(other),
       preventableSpared: (metrics.preventable_deaths.value ?? 0) - (other.preventable_deaths.value ?? 0),
+      removes: changed.kind === 'wait-spared' && changed.wait === wait,
       sure: true,
     }));
   return [...runs, ...leverRows.filter((row) => isTestOf(row, wait)).map(leverTest)];
@@ -119,13 +120,16 @@ function leverTest({ lever, values: [, value], metrics }: LeverRow): FindingTest
     changed: { kind: 'lever-set', lever, value },
     livesSaved: spared('deaths') + spared('deaths_to_come'),
     preventableSpared: spared('preventable_deaths'),
+    removes: false,
     sure: interval === null || interval[1] < 0,
   };
 }
 
+/** A lever or another wait may save lives for reasons of its own, so neither confirms this one. */
 function statusOf(tests: readonly FindingTest[]): FindingStatus {
-  if (tests.length === 0) return 'untested';
-  return tests.some(({ livesSaved, sure }) => sure && livesSaved > 0) ? 'confirmed' : 'not-confirmed';
+  const without = tests.filter(({ removes }) => removes);
+  if (without.length === 0) return 'untested';
+  return without.some(({ livesSaved, sure }) => sure && livesSaved > 0) ? 'confirmed' : 'not-confirmed';
 }
 
 function targetFindings(objectives: readonly ObjectiveReport[]): readonly TargetFinding[] {
