@@ -99,7 +99,8 @@ test.each([
     ['compare', 'st-croix', '--lever', 'licence.data=electronic,on-request', '--replications', '0', '--out', 'out'],
     'at least 1',
   ],
-  [['replay', 'missing.ndjson'], 'cannot read missing.ndjson'],
+  [['run', 'st-croix', '--until', '99:00', '--out', 'out'], 'lies after EndEx (T+6:00)'],
+  [['replay', 'missing.ndjson'], 'cannot read missing.ndjson: there is no such file'],
   [['--lang', 'de', 'scenario', 'list'], 'en or fr'],
   [['dance'], 'unknown command'],
 ] as const)(
@@ -135,6 +136,61 @@ test('a new scenario lints clean and plays', async () => {
   });
   expect((await samaritan(['run', 'my-town', '--out', 'out'])).status).toBe(0);
   expect((await samaritan(['scenario', 'new', 'my-town'])).status).toBe(2);
+});
+
+test('a file that is no log, and a folder that is no scenario, are called what they are', async () => {
+  writeFileSync(join(folder, 'aar.json'), '{\n}\n');
+  expect(await samaritan(['replay', 'aar.json'])).toMatchObject({
+    status: 1,
+    err: expect.stringContaining('is not a log of Samaritan'),
+  });
+  expect(await samaritan(['scenario', 'lint', folder])).toMatchObject({
+    status: 2,
+    err: expect.stringContaining('without a scenario.yaml'),
+  });
+});
+
+test('an interrupted comparison keeps its runs, another one into the same folder leaves them, and the same call goes on', async () => {
+  const call = (lever: string): readonly string[] => [
+    'compare',
+    'st-croix',
+    '--lever',
+    lever,
+    '--replications',
+    '12',
+    '--workers',
+    '1',
+    '--out',
+    'out',
+  ];
+  const kept = (): readonly string[] =>
+    existsSync(join(folder, 'out'))
+      ? readdirSync(join(folder, 'out')).filter((name) => name.includes('unfinished'))
+      : [];
+  const child = spawn(process.execPath, [main, ...call('licence.data=on-request,prepositioned')], { cwd: folder });
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  while (kept().length === 0 || readFileSync(join(folder, 'out', kept()[0] ?? ''), 'utf8').split('\n').length < 4)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  child.kill('SIGINT');
+  expect(await ended).toBe(130);
+  expect(
+    (
+      await samaritan([
+        'compare',
+        'st-croix',
+        '--lever',
+        'nexus.card=none,single',
+        '--replications',
+        '1',
+        '--out',
+        'out',
+      ])
+    ).status,
+  ).toBe(0);
+  expect(kept()).toHaveLength(1);
+  const again = await samaritan(call('licence.data=on-request,prepositioned'));
+  expect([again.status, again.err]).toEqual([0, expect.stringMatching(/\d+ runs are known from before/)]);
+  expect(kept()).toEqual([]);
 });
 
 test('an interrupted run says so and leaves nothing half-written', async () => {

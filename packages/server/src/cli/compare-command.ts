@@ -1,7 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
-import type { Metrics } from '../evaluation/metrics.ts';
 import { type Comparison, compare, jobKey } from '../study/compare.ts';
 import { comparisonCsv, comparisonSvg } from '../study/compare-figures.ts';
 import { parameterDigest } from '../study/parameter-digest.ts';
@@ -9,11 +6,11 @@ import { sha256 } from '../study/sha.ts';
 import { engineVersion } from '../study/version.ts';
 import { metricLabels } from '../words/labels/metrics.ts';
 import { say } from '../words/label.ts';
+import { Journal } from './compare-journal.ts';
 import { comparisonTable } from './comparison-table.ts';
 import { Failure } from './failure.ts';
 import { startingLevers } from './levers.ts';
-import type { Messages } from './messages.ts';
-import { OutFolder, makeFolder } from './out-folder.ts';
+import { OutFolder } from './out-folder.ts';
 import { interruption } from './paced.ts';
 import { openScenario } from './scenario-source.ts';
 import { countIn, leverArgumentIn, seedIn, settingIn, skillIn, withSetting } from './statement.ts';
@@ -89,42 +86,4 @@ function writeFiles(comparison: Comparison, out: string, terminal: Terminal): vo
   const files = folder.finish();
   terminal.result(comparison, comparisonTable(comparison, terminal.language));
   terminal.say(terminal.words.wrote(files.join(', '), out));
-}
-
-/** Runs done so far, beside the results to be, so that an interrupted comparison goes on. Another comparison's is begun anew. */
-class Journal {
-  readonly file: string;
-  readonly known = new Map<string, Metrics>();
-
-  constructor(out: string, key: string, words: Messages) {
-    this.file = join(out, 'compare.unfinished.ndjson');
-    try {
-      makeFolder(out);
-      const [first, ...lines] = existsSync(this.file) ? readFileSync(this.file, 'utf8').split('\n') : [];
-      if (first !== undefined && first === key) this.#recall(lines);
-      else writeFileSync(this.file, `${key}\n`);
-    } catch (error) {
-      throw new Failure(2, words.outUnwritable(out, error instanceof Error ? error.message : String(error)));
-    }
-  }
-
-  note(key: string, metrics: Metrics): void {
-    appendFileSync(this.file, `${JSON.stringify({ key, metrics })}\n`);
-  }
-
-  close(): void {
-    rmSync(this.file, { force: true });
-  }
-
-  /** A last line cut short by the interruption is a run not done. */
-  #recall(lines: readonly string[]): void {
-    for (const line of lines) {
-      try {
-        const { key, metrics } = JSON.parse(line) as { readonly key: string; readonly metrics: Metrics };
-        this.known.set(key, metrics);
-      } catch {
-        continue;
-      }
-    }
-  }
 }

@@ -24,7 +24,7 @@ export function comparisonTable({ lever, values, replications, metrics }: Compar
 }
 
 function cells(
-  { metric, meanA, meanB, difference, interval, helped, varianceRatio, reached }: ComparedMetric,
+  { metric, meanA, meanB, difference, interval, helped, harmed, varianceRatio, reached }: ComparedMetric,
   language: Language,
 ): readonly string[] {
   const words = phrases[language];
@@ -37,6 +37,7 @@ function cells(
     figure(difference, language),
     interval === null ? '' : `[${figure(interval[0], language)}; ${figure(interval[1], language)}]`,
     helped === null ? '' : percent(helped, language),
+    harmed === null ? '' : percent(harmed, language),
     varianceRatio === null ? '' : figure(varianceRatio, language),
     censored,
   ];
@@ -53,14 +54,16 @@ const percent = (share: number, language: Language): string =>
 
 const phrases = {
   en: {
-    title: (lever: string, [a, b]: readonly [string, string], n: number) => `${lever}: ${a} → ${b}, ${n} pairs`,
+    title: (lever: string, [a, b]: readonly [string, string], n: number) =>
+      `${lever}: ${a} → ${b}, ${n} ${n === 1 ? 'pair' : 'pairs'}`,
     head: ([a, b]: readonly [string, string]) => [
       'metric',
       a,
       b,
       'difference',
       '95 % interval',
-      'helped',
+      'better in',
+      'worse in',
       'variance ratio',
       'reached',
     ],
@@ -68,14 +71,16 @@ const phrases = {
     reached: (a: string, b: string) => `${a} → ${b}`,
   },
   fr: {
-    title: (lever: string, [a, b]: readonly [string, string], n: number) => `${lever} : ${a} → ${b}, ${n} paires`,
+    title: (lever: string, [a, b]: readonly [string, string], n: number) =>
+      `${lever} : ${a} → ${b}, ${n} ${n === 1 ? 'paire' : 'paires'}`,
     head: ([a, b]: readonly [string, string]) => [
       'mesure',
       a,
       b,
       'différence',
       'intervalle à 95 %',
-      'aidé',
+      'mieux dans',
+      'pire dans',
       'rapport de variance',
       'atteint',
     ],

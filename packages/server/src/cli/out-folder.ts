@@ -13,6 +13,7 @@ import {
 import { dirname, join, resolve } from 'node:path';
 import { Failure } from './failure.ts';
 import type { Messages } from './messages.ts';
+import { reasonOf } from './reason.ts';
 
 /**
  * Files of one command, all or none: written in a hidden folder beside their place and moved there when whole. A file of
@@ -32,7 +33,7 @@ export class OutFolder {
       this.#made = makeFolder(folder);
       this.#staging = mkdtempSync(join(folder, '.unfinished-'));
     } catch (error) {
-      throw new Failure(2, words.outUnwritable(folder, error instanceof Error ? error.message : String(error)));
+      throw new Failure(2, words.outUnwritable(folder, reasonOf(error, words)));
     }
   }
 

@@ -24,6 +24,7 @@ export async function paced<Tick, Result>(
 export function interruption(): { readonly signal: AbortSignal; readonly release: () => void } {
   const controller = new AbortController();
   const abort = (): void => controller.abort(new Interrupted());
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.removeAllListeners(name);
   process.on('SIGINT', abort);
   process.on('SIGTERM', abort);
   return {

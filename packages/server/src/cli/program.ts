@@ -4,6 +4,7 @@ import { engineVersion } from '../study/version.ts';
 import type { BenchArguments } from './bench-command.ts';
 import type { CompareArguments } from './compare-command.ts';
 import { Failure } from './failure.ts';
+import { type HelpWords, helpWords } from './help-words.ts';
 import { messages } from './messages.ts';
 import type { ReportArguments } from './report-command.ts';
 import type { RunArguments } from './run-command.ts';
@@ -16,7 +17,7 @@ interface Everywhere {
 
 /** Runs one call of the command line; gives its exit status. Only our own bugs are thrown. */
 export async function runProgram(args: readonly string[]): Promise<number> {
-  const program = describe();
+  const program = describe(helpWords(args));
   try {
     await program.parseAsync(args, { from: 'user' });
     return 0;
@@ -40,74 +41,68 @@ const commands = {
   scenario: () => import('./scenario-command.ts'),
 };
 
-function describe(): Command {
+function describe(says: HelpWords): Command {
   const program = new Command('samaritan')
-    .description('Rehearse a cross-border mass-casualty emergency, and price the agreements between the neighbours.')
-    .version(engineVersion)
-    .option('--lang <language>', 'en or fr', 'en')
-    .option('--json', 'print one JSON object as the last line of standard output')
-    .showHelpAfterError('(samaritan --help lists all commands)')
+    .description(says.program)
+    .version(engineVersion, '-V, --version', says.version)
+    .helpOption('-h, --help', says.help)
+    .configureHelp({ styleTitle: (title) => says.titles[title] ?? title })
+    .option('--lang <language>', says.lang, 'en')
+    .option('--json', says.json)
+    .showHelpAfterError(says.afterError)
     .exitOverride()
-    .addHelpText('after', '\nExit status: 0 done, 1 the work found a fault, 2 the call was wrong, 130 interrupted.');
+    .addHelpText('after', `\n${says.status}`);
 
   const run = program
     .command('run')
-    .argument('<scenario>', 'id of the library, a folder or a file')
-    .description('play a whole exercise by autopilot: exercise.ndjson, bodies.ndjson, aar.json, aar.html')
-    .option('--seed <number>', 'whole number; the same seed writes the same log', '1')
-    .option('--set <lever=value>', 'set a lever (may be repeated)', collect, [])
-    .option('--skill <skill>', 'novice or skilled', 'skilled')
-    .option('--until <length>', 'stop before EndEx, e.g. 2:30')
-    .option('--no-documents', 'write the log only')
-    .requiredOption('--out <folder>', 'where the files go');
+    .argument('<scenario>', says.scenarioArgument)
+    .description(says.run)
+    .option('--seed <number>', says.seed, '1')
+    .option('--set <lever=value>', says.set, collect, [])
+    .option('--skill <skill>', says.skill, 'skilled')
+    .option('--until <length>', says.until)
+    .option('--no-documents', says.noDocuments)
+    .requiredOption('--out <folder>', says.out);
   run.action(async (name: string, options: RunArguments) =>
     (await commands.run()).runCommand(name, options, speaking(run)),
   );
 
-  const replay = program
-    .command('replay')
-    .argument('<file>', 'exercise.ndjson')
-    .description('fold a log again; fails naming the first bad line');
+  const replay = program.command('replay').argument('<file>', says.logArgument).description(says.replay);
   replay.action(async (file: string) => (await commands.replay()).replayCommand(file, speaking(replay)));
 
   const compare = program
     .command('compare')
-    .argument('<scenario>', 'id of the library, a folder or a file')
-    .description('paired runs that differ in one lever: compare.json, compare.csv, compare.svg')
-    .requiredOption('--lever <name=a,b>', 'the lever and its two values')
-    .option('--set <lever=value>', 'set another lever in both (may be repeated)', collect, [])
-    .option('--replications <number>', 'pairs', '50')
-    .option('--seed <number>', 'of the first pair', '1')
-    .option('--skill <skill>', 'novice or skilled', 'skilled')
-    .option('--workers <number>', 'threads; changes no figure')
-    .option('--out <folder>', 'where the files go', 'out');
+    .argument('<scenario>', says.scenarioArgument)
+    .description(says.compare)
+    .requiredOption('--lever <name=a,b>', says.lever)
+    .option('--set <lever=value>', says.setBoth, collect, [])
+    .option('--replications <number>', says.replications, '50')
+    .option('--seed <number>', says.firstSeed, '1')
+    .option('--skill <skill>', says.skill, 'skilled')
+    .option('--workers <number>', says.workers)
+    .option('--out <folder>', says.out, 'out');
   compare.action(async (name: string, options: CompareArguments) =>
     (await commands.compare()).compareCommand(name, options, speaking(compare)),
   );
 
   const report = program
     .command('report')
-    .argument('<file>', 'exercise.ndjson')
-    .description('the after-action report of a log: aar.json, aar.html')
-    .requiredOption('--out <folder>', 'where the files go');
+    .argument('<file>', says.logArgument)
+    .description(says.report)
+    .requiredOption('--out <folder>', says.out);
   report.action(async (file: string, options: ReportArguments) =>
     (await commands.report()).reportCommand(file, options, speaking(report)),
   );
 
-  describeScenario(program);
+  describeScenario(program, says);
 
-  const bench = program.command('bench').description('figures of speed');
-  const engine = bench
-    .command('engine')
-    .description('kernel, whole model, and growth with casualties')
-    .option('--rounds <number>', 'rounds of each', '5');
+  const bench = program.command('bench').description(says.bench);
+  const engine = bench.command('engine').description(says.engine).option('--rounds <number>', says.rounds, '5');
   engine.action(async (options: BenchArguments) =>
     (await commands.bench()).benchEngineCommand(options, speaking(engine)),
   );
 
-  const tutorial = program
-    .command('tutorial')
-    .description('play the tutorial, st-croix, into out/st-croix (what `pnpm start` does for now)');
+  const tutorial = program.command('tutorial').description(says.tutorial);
   tutorial.action(async () => {
     const speaks = speaking(tutorial);
     speaks.say(speaks.words.tutorial);
@@ -120,21 +115,21 @@ function describe(): Command {
   return program;
 }
 
-function describeScenario(program: Command): void {
-  const scenario = program.command('scenario').description('the library, and scenarios of your own');
-  const list = scenario.command('list').description('what there is');
+function describeScenario(program: Command, says: HelpWords): void {
+  const scenario = program.command('scenario').description(says.scenario);
+  const list = scenario.command('list').description(says.list);
   list.action(async () => (await commands.scenario()).listCommand(speaking(list)));
   const lint = scenario
     .command('lint')
-    .argument('<scenario>', 'id of the library, a folder or a file')
-    .description('every fault, as file:line:column: what, and what was wanted; warnings from dry runs')
-    .option('--no-dry-runs', 'do not play it');
+    .argument('<scenario>', says.scenarioArgument)
+    .description(says.lint)
+    .option('--no-dry-runs', says.noDryRuns);
   lint.action(async (name: string, options: { readonly dryRuns: boolean }) =>
     (await commands.scenario()).lintCommand(name, options.dryRuns, speaking(lint)),
   );
-  const fresh = scenario.command('new').argument('<folder>').description('write a small valid scenario to start from');
+  const fresh = scenario.command('new').argument('<folder>').description(says.fresh);
   fresh.action(async (folder: string) => (await commands.scenario()).newCommand(folder, speaking(fresh)));
-  const schema = scenario.command('schema').description('the JSON Schema of scenario.yaml, for editors');
+  const schema = scenario.command('schema').description(says.schema);
   schema.action(async () => (await commands.scenario()).schemaCommand(speaking(schema)));
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { formatSimTime } from '@samaritan/scenarios/values/time';
-import { type ReadLog, readLog } from '../log/reader.ts';
+import { type LogFault, type ReadLog, readLog } from '../log/reader.ts';
 import { replay } from '../log/replay.ts';
 import { type Body, isIntact } from '../log/seal.ts';
 import { engine } from '../study/play.ts';
@@ -9,6 +9,7 @@ import { sha256 } from '../study/sha.ts';
 import { engineVersion } from '../study/version.ts';
 import { Failure } from './failure.ts';
 import type { Messages } from './messages.ts';
+import { reasonOf } from './reason.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `samaritan replay`: folds a log again and compares what came of it. */
@@ -33,6 +34,7 @@ export function replayCommand(file: string, terminal: Terminal): void {
 /** Reads a log and replays it; throws a `Failure` that names the first bad line. */
 export function openLog(file: string, words: Messages): ReadLog {
   const reading = readLog(readText(file, words), sha256);
+  if (!reading.ok && isNoLog(reading.fault)) throw new Failure(1, words.notALog(file));
   if (!reading.ok)
     throw new Failure(1, words.logBad(file, reading.fault.line, reading.fault.found, reading.fault.wanted));
   const again = replay(reading.log, engine, engineVersion, sha256);
@@ -40,11 +42,14 @@ export function openLog(file: string, words: Messages): ReadLog {
   return reading.log;
 }
 
+/** Something else altogether, rather than a log that was changed. */
+const isNoLog = ({ line, code }: LogFault): boolean => line === 1 && (code === 'not-json' || code === 'not-a-header');
+
 function readText(file: string, words: Messages): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    throw new Failure(2, words.fileUnreadable(file, error instanceof Error ? error.message : String(error)));
+    throw new Failure(2, words.fileUnreadable(file, reasonOf(error, words)));
   }
 }
 

@@ -30,6 +30,8 @@ export async function runCommand(name: string, given: RunArguments, terminal: Te
   const until = untilIn(given.until, words);
   const settings = given.set.map((one) => settingIn(one, words));
   const scenario = openScenario(name, terminal);
+  if (until !== undefined && until > scenario.endEx)
+    throw new Failure(2, words.untilPastEnd(given.until ?? '', formatSimTime(scenario.endEx)));
   const levers = startingLevers(scenario, settings, words);
   const folder = new OutFolder(given.out, words);
   const { signal, release } = interruption();

@@ -10,6 +10,7 @@ import { rowsNotReached } from '../study/dry-run.ts';
 import { Failure } from './failure.ts';
 import { startingLevers } from './levers.ts';
 import type { Messages } from './messages.ts';
+import { reasonOf } from './reason.ts';
 import { libraryIds, openFolder, scriptFile } from './scenario-source.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -83,7 +84,7 @@ export function newCommand(folder: string, terminal: Terminal): void {
       writeFileSync(join(folder, path), text);
     }
   } catch (error) {
-    throw new Failure(2, words.outUnwritable(folder, error instanceof Error ? error.message : String(error)));
+    throw new Failure(2, words.outUnwritable(folder, reasonOf(error, words)));
   }
   terminal.result({ folder }, words.newWritten(folder));
 }

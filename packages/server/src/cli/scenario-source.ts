@@ -25,7 +25,8 @@ export function scriptFile(name: string, words: Messages): string {
   const inLibrary = libraryIds().includes(name) ? join(libraryFolder, name, 'scenario.yaml') : null;
   const given = existsSync(name) ? (statSync(name).isDirectory() ? join(name, 'scenario.yaml') : name) : null;
   const file = given ?? inLibrary;
-  if (file === null || !existsSync(file)) throw new Failure(2, words.scenarioMissing(name, libraryIds().join(', ')));
+  if (file === null) throw new Failure(2, words.scenarioMissing(name, libraryIds().join(', ')));
+  if (!existsSync(file)) throw new Failure(2, words.scriptMissing(name));
   return file;
 }
 

@@ -17,6 +17,7 @@ export function comparisonCsv({ lever, values, metrics }: Comparison): string {
     'low',
     'high',
     'helped',
+    'harmed',
     'variance_ratio',
     'reached_a',
     'median_a',
@@ -35,6 +36,7 @@ export function comparisonCsv({ lever, values, metrics }: Comparison): string {
     one.interval?.[0],
     one.interval?.[1],
     one.helped,
+    one.harmed,
     one.varianceRatio,
     one.reached?.a.share,
     one.reached?.a.median,
@@ -70,7 +72,15 @@ export function comparisonSvg(
   const shown = metrics.filter((one) => one.difference !== null && one.interval !== null);
   const height = 96 + shown.length * rowHeight;
   const texts = phrases[language];
-  const rows = shown.map((one, i) => metricRow(one, nameOf(one.metric), 84 + i * rowHeight)).join('\n');
+  const rows = shown
+    .map((one, i) =>
+      metricRow(one, {
+        name: nameOf(one.metric),
+        figure: signed(one.difference ?? 0, language),
+        y: 84 + i * rowHeight,
+      }),
+    )
+    .join('\n');
   const zero = (plot.left + plot.right) / 2;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="t d" font-family="'Atkinson Hyperlegible Next', system-ui, sans-serif" font-size="13">
 <title id="t">EXERCISE: ${scenario}, ${lever}</title>
@@ -85,21 +95,28 @@ ${rows}
 `;
 }
 
-function metricRow({ difference, interval }: ComparedMetric, name: string, y: number): string {
+function metricRow({ difference, interval }: ComparedMetric, { name, figure, y }: RowWords): string {
   if (difference === null || interval === null) return '';
   const extent = Math.max(Math.abs(interval[0]), Math.abs(interval[1]), Math.abs(difference)) || 1;
   const half = (plot.right - plot.left) / 2;
   const x = (value: number): string => (plot.left + half + (value / extent) * (half - 8)).toFixed(1);
   return `<g><text x="16" y="${y + 4}" fill="#10201f">${name}</text>
-<text x="${plot.left - 12}" y="${y + 4}" text-anchor="end" fill="#42514f">${signed(difference)}</text>
+<text x="${plot.left - 12}" y="${y + 4}" text-anchor="end" fill="#42514f">${figure}</text>
 <line x1="${x(interval[0])}" x2="${x(interval[1])}" y1="${y}" y2="${y}" stroke="#0b5fa0" stroke-width="3"/>
 <circle cx="${x(difference)}" cy="${y}" r="5" fill="#fbfcfc" stroke="#0b5fa0" stroke-width="3"/></g>`;
 }
 
+interface RowWords {
+  readonly name: string;
+  readonly figure: string;
+  readonly y: number;
+}
+
 /** Two decimals with a true minus; a difference that rounds to nothing has no sign. */
-function signed(value: number): string {
-  const text = Math.abs(value).toFixed(2);
-  if (Number(text) === 0) return text;
+function signed(value: number, language: Language): string {
+  const plain = Math.abs(value).toFixed(2);
+  const text = language === 'fr' ? plain.replace('.', ',') : plain;
+  if (Number(plain) === 0) return text;
   return `${value > 0 ? '+' : '−'}${text}`;
 }
 

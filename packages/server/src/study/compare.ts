@@ -24,6 +24,8 @@ export interface CompareOptions {
 }
 
 export interface ComparedMetric extends LeverMetric {
+  /** Share of pairs in which B was worse than A. */
+  readonly harmed: number | null;
   readonly varianceRatio: number | null;
   /** For a metric that may never be reached: the share of runs that reached it and the median among those. */
   readonly reached: { readonly a: Reached; readonly b: Reached } | null;
@@ -86,13 +88,22 @@ export function comparedMetric(metric: MetricId, a: readonly Metrics[], b: reado
   });
   const reached =
     exercised && censoredMetrics.includes(metric) ? { a: reachedOf(metric, a), b: reachedOf(metric, b) } : null;
-  const none = { meanA: null, meanB: null, difference: null, interval: null, helped: null, varianceRatio: null };
+  const none = {
+    meanA: null,
+    meanB: null,
+    difference: null,
+    interval: null,
+    helped: null,
+    harmed: null,
+    varianceRatio: null,
+  };
   if (!exercised || pairs.length === 0) return { metric, exercised, pairs: 0, ...none, reached };
   const xs = pairs.map(([x]) => x);
   const ys = pairs.map(([, y]) => y);
   const { difference, interval, varianceRatio } = paired(xs, ys);
   const better = moreIsBetter.includes(metric) ? (x: number, y: number) => y > x : (x: number, y: number) => y < x;
   const helped = pairs.filter(([x, y]) => better(x, y)).length / pairs.length;
+  const harmed = pairs.filter(([x, y]) => better(y, x)).length / pairs.length;
   return {
     metric,
     exercised,
@@ -102,6 +113,7 @@ export function comparedMetric(metric: MetricId, a: readonly Metrics[], b: reado
     difference,
     interval,
     helped,
+    harmed,
     varianceRatio,
     reached,
   };
