@@ -247,6 +247,16 @@ test('the border agency opens a lane for responders, lets health workers cross, 
   ]);
 });
 
+test('a crossing shut on a threat, with nobody known to be hurt there, waits for word that asks nothing, or two hours', () => {
+  const opens = (minute: number, picture = lineShut(new Picture())): boolean =>
+    ofType(acts('border', 'skilled', minute, picture), 'SetCrossing').length > 0;
+  expect(opens(100)).toBe(false);
+  expect(opens(100, lineShut(new Picture()).inject(80, '1', true))).toBe(false);
+  expect(opens(100, lineShut(new Picture()).inject(20, '1'))).toBe(false);
+  expect(opens(100, lineShut(new Picture()).inject(80, '1'))).toBe(true);
+  expect(opens(126)).toBe(true);
+});
+
 test('the information centre warns the public of the scene, the hospitals and the volunteers, once each', () => {
   const advice = ofType(acts('press', 'skilled', 10, mass()), 'WarnPublic');
   expect(advice.map((one) => one.advice)).toEqual(['stay-away', 'spread-hospitals', 'volunteers-register']);

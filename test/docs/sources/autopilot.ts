@@ -12,6 +12,11 @@ export const autopilot: Sources = {
   'skill.tempers.*.afterRefusal': ['min', 'before something refused is tried again', ordered],
   'providers.spare': ['of a fleet', 'its own dispatch can spare', 'judgement'],
   'border-agency.shutFor': ['min', 'a crossing stays shut before its opening is ordered', 'judgement'],
+  'border-agency.shutForThreat': [
+    'min',
+    'a crossing shut on a threat, with nobody known to be hurt there, waits for word of it',
+    'judgement',
+  ],
   'border-agency.emergencyLanes': [
     'lanes',
     'opened for responders',

@@ -123,6 +123,16 @@ test('an action missing at its deadline sends its contingency, and is still seen
   expect(played.of('ExpectedActionSeen')).toEqual([{ row: '2', seq: expect.any(Number), late: true }]);
 });
 
+test('what is done before its earliest time is not the expected action, and the same done later is', () => {
+  const row = { ...surgeWanted, notBefore: 'T+0:20' };
+  const early = run(row, reminder).until(10).surges('general');
+  expect(early.of('ExpectedActionSeen')).toEqual([]);
+  early.until(20).surges('general').until(60);
+  expect(early.of('ExpectedActionSeen')).toEqual([{ row: '2', seq: expect.any(Number), late: false }]);
+  expect(sent(early)).toEqual([]);
+  expect(sent(run(row, reminder).until(10).surges('general').until(60))).toEqual(['3']);
+});
+
 test('what another seat does, or does elsewhere, is not the expected action', () => {
   const played = run(surgeWanted).surges('state').surges('general', 'other-hospital');
   expect(played.of('ExpectedActionSeen')).toEqual([]);

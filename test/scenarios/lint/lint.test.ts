@@ -195,6 +195,12 @@ const cases: readonly (readonly [string, Edit, string, string])[] = [
   ],
   ['a row after EndEx', ['when: T+0:07', 'when: T+4:07'], 'T+4:07', 'found T+4:07, wanted a time before EndEx, T+4:00'],
   [
+    'an expected action that has no time to be done in',
+    ['before: T+1:30', 'notBefore: T+1:30\n    before: T+1:30'],
+    'T+1:30\n    before',
+    'found T+1:30, wanted a time before the deadline, T+1:30',
+  ],
+  [
     'a hazard after EndEx',
     ['when: T+0:05', 'when: T+4:05'],
     'T+4:05',

@@ -1,3 +1,4 @@
+import type { ExpectedActionRow } from '../schema/scenario.ts';
 import { formatDuration, formatSimTime, type SimTime } from '../values/time.ts';
 import { type Finding, pen, type Rule } from './finding.ts';
 import { isZone } from './jurisdictions.ts';
@@ -35,11 +36,16 @@ export const endComesLast: Rule = (folder) => {
     late(at) ? [fault(path, formatSimTime(at), before)] : [];
   const warnIf = (at: SimTime | undefined, path: Path): readonly Finding[] =>
     late(at) ? [warning(path, formatSimTime(at), before)] : [];
+  const emptySpan = ({ notBefore, before: deadline }: ExpectedActionRow, path: Path): readonly Finding[] =>
+    notBefore === undefined || notBefore < deadline
+      ? []
+      : [fault(path, formatSimTime(notBefore), `a time before the deadline, ${formatSimTime(deadline)}`)];
   return [
     ...(endEx <= 0 ? [fault(['endEx'], formatSimTime(endEx), 'a time after StartEx')] : []),
     ...Object.entries(hazards).flatMap(([id, { when }]) => faultIf(when, ['hazards', id, 'when'])),
     ...msel.flatMap((row, index) => {
-      if (row.kind === 'expected-action') return faultIf(row.before, ['msel', index, 'before']);
+      if (row.kind === 'expected-action')
+        return [...faultIf(row.before, ['msel', index, 'before']), ...emptySpan(row, ['msel', index, 'notBefore'])];
       return row.kind === 'contextual' && row.when.kind === 'time' ? faultIf(row.when.at, ['msel', index, 'when']) : [];
     }),
     ...Object.entries(objectives).flatMap(([id, { tasks }]) =>

@@ -79,6 +79,8 @@ export const expectedActionRow = z.strictObject({
   text,
   who: seats,
   does: done.omit({ by: true, within: true }),
+  /** What is done earlier than this is not it: the crossing reopened before it was found safe. From StartEx where not said. */
+  notBefore: simTimeText.optional(),
   before: simTimeText,
 });
 

@@ -7,6 +7,8 @@ import type { ItemOf } from '../recollection.ts';
 
 /** Minutes a crossing stays shut before its opening is ordered, which waits for the scene's release (judgement). */
 const shutFor = 45;
+/** Minutes for which a crossing that was shut with nobody known to be hurt there, on a threat, waits for word of it (judgement). */
+const shutForThreat = 120;
 const emergencyLanes = 1;
 /** Lanes added for cardholders while the line is under strain (judgement). */
 const cardLanes = 2;
@@ -67,7 +69,7 @@ export const borderAgency: readonly Duty[] = [
       if (!look.may('control-crossing')) return [];
       return look.runs('crossings').flatMap((crossing): readonly Intent[] => {
         const last = lastWord(look, crossing);
-        if (last === undefined || last.content.open || look.minutesSinceItem(last) < shutFor) return [];
+        if (last === undefined || last.content.open || !isReleased(look, last)) return [];
         return look.minutesSince('SetCrossing', crossing) < look.minutesSinceItem(last)
           ? []
           : [{ type: 'SetCrossing', payload: { crossing, open: true } }];
@@ -79,6 +81,22 @@ export const borderAgency: readonly Duty[] = [
 /** What the desk last heard of a crossing's being open. */
 const lastWord = (look: Outlook, crossing: PlaceId): ItemOf<'crossing'> | undefined =>
   look.of('crossing').findLast(({ content }) => content.crossing === crossing);
+
+/**
+ * A scene is done with after a while. A threat is not: it takes word from outside, which comes as an inject, or a long
+ * silence. No desk here can read what an inject says; that it came so long after the closing and asks nothing of the desk is
+ * what there is to go by.
+ */
+function isReleased(look: Outlook, shut: ItemOf<'crossing'>): boolean {
+  const since = look.minutesSinceItem(shut);
+  if (since < shutFor || since >= shutForThreat || isScene(look, shut.content.crossing)) return since >= shutFor;
+  return look.of('inject').some((item) => !item.content.wantsAnswer && since - look.minutesSinceItem(item) >= shutFor);
+}
+
+const isScene = (look: Outlook, crossing: PlaceId): boolean =>
+  look
+    .incidents()
+    .some((site) => look.briefing.sites[site]?.crossing === crossing && look.figure(site, 'injured') !== 0);
 
 /** So many lanes of a kind at each crossing of this desk that has fewer by the briefing and was not told otherwise. */
 const lane = (look: Outlook, kind: 'emergency' | 'nexus', lanes: number): readonly Intent[] =>

@@ -5,9 +5,10 @@ import { watching } from './parameters.ts';
 import type { Action, Evidence } from './script.ts';
 import { spared } from './sending.ts';
 
-/** An expected action that this event is: seen once, in time or late; in time it spares its contingencies. */
+/** An expected action that this event is: seen once, in time or late, never too early; in time it spares its contingencies. */
 export function seeAction(world: ReadonlyWorld, event: Event, action: Action): readonly Draft[] {
   const { row, where } = action;
+  if (row.notBefore !== undefined && event.occurredAt < row.notBefore) return none;
   const status = world.msel.rows.get(row.n)?.status;
   if (status !== 'waiting' && status !== 'missed') return none;
   const doer = doerOf(event);
