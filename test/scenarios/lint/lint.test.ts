@@ -71,6 +71,24 @@ const cases: readonly (readonly [string, Edit, string, string])[] = [
     'found row 4 a second time, wanted a number of its own',
   ],
   [
+    'a crossing that the reference data does not have',
+    ['reference: blue-water-bridge', 'reference: blue-watr-bridge'],
+    'blue-watr-bridge',
+    'found a crossing of the reference data blue-watr-bridge, which does not exist, wanted a crossing of the reference data (did you mean blue-water-bridge?)',
+  ],
+  [
+    'a crossing that nobody runs',
+    ['runs: [bridge]', 'runs: []'],
+    'bridge:\n',
+    'warning: found bridge, which no seat runs: nobody can open it, and where a hazard shuts it, it stays shut to EndEx, wanted its name under runs of a seat',
+  ],
+  [
+    'a time of day for a time since StartEx',
+    ['when: T+0:07', 'when: 13:30'],
+    '13:30',
+    'found "13:30", wanted a time since StartEx such as T+13:30, or a condition',
+  ],
+  [
     'an unknown licence class',
     ['rn-emergency: 30 %', 'rn-emergancy: 30 %'],
     'rn-emergancy:',

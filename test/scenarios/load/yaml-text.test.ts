@@ -15,6 +15,18 @@ test.each([
     'a: b: c\n',
     ['1:4: found a colon within a value, wanted quotation marks around the text, or the block on lines of its own'],
   ],
+  [
+    'a: { b: "one }\nc: { d: "two", e: "three" }\n',
+    ['1:9: found a quotation mark that nothing closes on its line, wanted a closing quotation mark'],
+  ],
+  [
+    "a:\n  - { b: 'one }\n  - { b: 2 }\n",
+    ['2:10: found a quotation mark that nothing closes on its line, wanted a closing quotation mark'],
+  ],
+  [
+    'a: "one\nb: "two"\n',
+    ['1:4: found a quotation mark that nothing closes on its line, wanted a closing quotation mark'],
+  ],
   ['a: 1\n---\nb: 2\n', ['2:1: found a second document, wanted one']],
   ['- a\n', ['1:1: found no block of keys, wanted a scenario: id, title …']],
   ['', ['1:1: found no block of keys, wanted a scenario: id, title …']],
@@ -31,6 +43,11 @@ test.each([
 test('times with colons, dates and words such as no stay texts', () => {
   const parsed = parseYaml('a: 1:30\nb: 2012-12-28\nc: no\nd: T+0:05\n', 'x.yaml');
   expect(parsed.ok && parsed.value).toEqual({ a: '1:30', b: '2012-12-28', c: 'no', d: 'T+0:05' });
+});
+
+test('a quoted text may run over lines', () => {
+  const parsed = parseYaml('a: "one\n  two: three"\nb: 2\n', 'x.yaml');
+  expect(parsed.ok && parsed.value).toEqual({ a: 'one two: three', b: 2 });
 });
 
 test('ten lines of aliases that stand for a billion values are refused without being followed', () => {

@@ -1,3 +1,4 @@
+import { crossings } from '../reference/crossings.ts';
 import { knownInstruments } from '../reference/instrument-ids.ts';
 import { licenceClasses } from '../reference/licence-classes.ts';
 import { type Finding, findingAt, oneOf, pen, type Rule } from './finding.ts';
@@ -8,12 +9,7 @@ import { namesOf, type Named, usesOf } from './uses.ts';
 export const namesStand: Rule = (folder) => {
   const uses = [...usesOf(folder.scenario), ...predicateUses(folder)];
   return uses.flatMap(({ named, name, path, within, isKey }) => {
-    const known =
-      named === 'licence-class'
-        ? [...licenceClasses.keys()]
-        : named === 'instrument'
-          ? knownInstruments
-          : namesOf(folder, named);
+    const known = inReference[named] ?? namesOf(folder, named);
     if (known.includes(name)) return [];
     const words = {
       found: `${inWords[named]} ${name}, which does not exist`,
@@ -22,6 +18,13 @@ export const namesStand: Rule = (folder) => {
     const place = within ?? (isKey ? folder.places.atKey(path) : folder.places.at(path));
     return [findingAt(place, { file: folder.places.file, severity: 'fault', rule: 'name-unknown', ...words })];
   });
+};
+
+/** What the reference data knows; everything else is of the script. */
+const inReference: Readonly<Partial<Record<Named, readonly string[]>>> = {
+  'licence-class': [...licenceClasses.keys()],
+  instrument: knownInstruments,
+  'known-crossing': [...crossings.keys()],
 };
 
 const inWords: Readonly<Record<Named, string>> = {
@@ -40,6 +43,7 @@ const inWords: Readonly<Record<Named, string>> = {
   row: 'a row',
   instrument: 'an instrument of the reference data',
   'licence-class': 'a licence class of the reference data',
+  'known-crossing': 'a crossing of the reference data',
 };
 
 /** Places of every kind share one space of names, since commands and figures name them without their kind. */

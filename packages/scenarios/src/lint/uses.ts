@@ -18,7 +18,8 @@ export type Named =
   | 'provider'
   | 'row'
   | 'instrument'
-  | 'licence-class';
+  | 'licence-class'
+  | 'known-crossing';
 
 /** One mention of a thing by its name. */
 export interface Use {
@@ -75,9 +76,10 @@ function placeUses(scenario: Scenario): readonly Use[] {
   );
   return [
     ...located,
-    ...Object.entries(scenario.crossings).flatMap(([id, { between }]) =>
-      list('jurisdiction', between, ['crossings', id, 'between']),
-    ),
+    ...Object.entries(scenario.crossings).flatMap(([id, { between, reference }]) => [
+      ...list('jurisdiction', between, ['crossings', id, 'between']),
+      ...maybe('known-crossing', reference, ['crossings', id, 'reference']),
+    ]),
     ...Object.entries(scenario.sites).flatMap(([id, { crossing }]) =>
       maybe('crossing', crossing, ['sites', id, 'crossing']),
     ),

@@ -1,6 +1,7 @@
 import { compileMeasure, compilePredicate } from '../predicate/predicate.ts';
 import { compileWhere } from '../predicate/where.ts';
 import type { PredicateFault } from '../predicate/fault.ts';
+import { isMeantAsTime } from '../schema/msel.ts';
 import { parseSimTime } from '../values/time.ts';
 import { type EventType, eventTypes } from '../vocabulary/event-types.ts';
 import type { Fault } from './fault.ts';
@@ -19,7 +20,7 @@ export function predicatesOf(script: unknown): readonly WrittenPredicate[] {
   const rows = entries(child(script, 'msel')).flatMap(([index, row]): readonly WrittenPredicate[] => {
     const when = child(row, 'when');
     const does = whereOf(child(row, 'does'), ['msel', index, 'does']);
-    if (typeof when !== 'string' || parseSimTime(when) !== null || /^\s*T[+-]/.test(when)) return does;
+    if (typeof when !== 'string' || parseSimTime(when) !== null || isMeantAsTime(when)) return does;
     return [{ kind: 'condition', path: ['msel', index, 'when'], text: when }, ...does];
   });
   const tasks = entries(child(script, 'objectives')).flatMap(([id, objective]) =>

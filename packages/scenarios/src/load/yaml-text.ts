@@ -53,6 +53,11 @@ export function parseYaml(text: string, file: string): YamlText {
   const documents = [...new Composer(options).compose(tokens, true, text.length)];
   const [document, second] = documents;
   if (document === undefined) return whole('no document', 'a scenario');
+  const unclosed = documents.some(({ errors }) => errors.length > 0) ? unclosedQuote(tokens) : null;
+  if (unclosed !== null) {
+    const found = 'a quotation mark that nothing closes on its line';
+    return refuse([{ ...at(unclosed), found, wanted: 'a closing quotation mark' }]);
+  }
   const faults: Fault[] = documents.flatMap(({ errors, warnings }) =>
     [...errors, ...warnings].map((error) => ({ ...at(error.pos[0]), ...inWords(error, text) })),
   );
@@ -72,15 +77,39 @@ function tooDeep(tokens: readonly CST.Token[]): number | null {
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { token, depth } = next;
     if (depth > textBounds.depth) return token.offset;
-    if ('items' in token) {
-      for (const item of token.items) {
-        for (const part of [item.key, item.value]) if (part) waiting.push({ token: part, depth: depth + 1 });
-      }
-    }
-    if ('value' in token && token.value) waiting.push({ token: token.value, depth });
+    waiting.push(
+      ...partsOf(token).map((part) => ({ token: part, depth: part === valueOf(token) ? depth : depth + 1 })),
+    );
   }
   return null;
 }
+
+/**
+ * Offset of the first quoted text without an end, or that runs on over lines that look like keys or items; null where none does.
+ * What follows a forgotten quotation mark is taken for text up to the next one, and all faults after it say nothing.
+ */
+function unclosedQuote(tokens: readonly CST.Token[]): number | null {
+  let first: number | null = null;
+  const waiting = [...tokens];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    waiting.push(...partsOf(next));
+    if (next.type !== 'double-quoted-scalar' && next.type !== 'single-quoted-scalar') continue;
+    if ((runsOverKeys.test(next.source) || !isClosed(next.source)) && (first === null || next.offset < first))
+      first = next.offset;
+  }
+  return first;
+}
+
+const isClosed = (source: string): boolean => source.length > 1 && source.at(-1) === source[0];
+const runsOverKeys = /\n *(?:- |["']?[\w.-]+["']?: )/;
+
+function partsOf(token: CST.Token): readonly CST.Token[] {
+  const items = 'items' in token ? token.items.flatMap(({ key, value }) => [key, value]) : [];
+  return [...items, valueOf(token)].filter((part) => part !== undefined && part !== null);
+}
+
+/** What a document holds, which is no deeper than the document. */
+const valueOf = (token: CST.Token): CST.Token | undefined => ('value' in token ? token.value : undefined);
 
 interface NodeFault {
   readonly offset: number;

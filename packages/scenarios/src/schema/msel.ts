@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { MeansId, ObjectiveId, RowId, SeatId } from '../values/id.ts';
 import { eventTypes } from '../vocabulary/event-types.ts';
 import { count, durationText, idOf, simTimeText, text } from './scalars.ts';
-import { parseSimTime } from '../values/time.ts';
+import { parseDuration, parseSimTime } from '../values/time.ts';
 
 /** One seat, or several. */
 const seats = z.union(
@@ -24,11 +24,17 @@ export const rowId = z
   .union([z.int().min(0), z.string().regex(/^[0-9]+[a-z]?$/)], 'wanted: a row number such as 12 or 12a')
   .transform((n): RowId => String(n) as RowId);
 
+/** Whether a text was meant as a time and no condition: `T+1h30`, or `1:30` or `90 min` without its `T+`. */
+export const isMeantAsTime = (given: string): boolean =>
+  /^\s*T[+-]/.test(given) || /^\s*\d+\s*(?:[:h.]\s*\d+(?::\d+)?|s|min|h|d)\s*$/i.test(given);
+
 /** A time such as `T+0:12`, or a predicate. */
 export const when = z.string().transform((given, context) => {
   const at = parseSimTime(given);
-  if (at === null && /^\s*T[+-]/.test(given)) {
-    context.addIssue({ code: 'custom', message: 'wanted: a time such as T+1:30, or a condition', input: given });
+  if (at === null && isMeantAsTime(given)) {
+    const meant = parseDuration(given) === null ? 'T+1:30' : `T+${given.trim()}`;
+    const message = `wanted: a time since StartEx such as ${meant}, or a condition`;
+    context.addIssue({ code: 'custom', message, input: given });
     return z.NEVER;
   }
   return at === null ? ({ kind: 'condition', predicate: given } as const) : ({ kind: 'time', at } as const);
