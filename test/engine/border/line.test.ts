@@ -310,3 +310,14 @@ test('a card opens no lane to a vehicle that others share', () => {
   table.say(reached('driver', { card: true, vehicle: id('driver') }), reached('alone', { card: true }));
   expect(table.events('CrossingQueued').map(({ data }) => data.lane)).toEqual(['general', 'nexus']);
 });
+
+test('what whoever comes next can expect to wait is reckoned by vehicles, not by the people in them', () => {
+  const expected = (vehicle: string | null): number | undefined => {
+    const table = new Table();
+    for (let i = 0; i < 20; i++) table.say(reached(`crowd-${i}`));
+    for (let i = 0; i < 10; i++)
+      table.say(reached(`team-${i}`, { under: id('nemac'), vehicle: vehicle === null ? null : id(vehicle) }));
+    return table.until(6).heard('us-line', 'tunnel', 'crossingMinutes');
+  };
+  expect(expected('team-0')).toBeLessThan((expected(null) ?? 0) - 20);
+});

@@ -167,7 +167,7 @@ function parkUnits(world: World): void {
 }
 
 function openBridge(world: World): void {
-  const lane = (waiting: number): LaneState => ({ lanes: 1, busy: [], queue: Array(waiting) });
+  const lane = (waiting: number): LaneState => ({ lanes: 1, busy: [], queue: Array(waiting), vehicles: waiting });
   const lanes = { general: lane(2), nexus: lane(1), fast: lane(0), emergency: lane(0) };
   const directions = new Map([[id<JurisdictionId>('CA-ON'), lanes]]);
   stand(world.border.crossings, bridge, { id: bridge, open: true, directions });

@@ -49,5 +49,5 @@ export function expectedWait(world: ReadonlyWorld, crossing: Frozen<CrossingStat
   const one = isThreatRaised(world, crossing) ? inspection.threatRaised : inspection.uncoordinated;
   if (general === undefined) return minutes(one);
   const places = Math.max(1, placesIn(world, crossing, 'general', general.lanes));
-  return minutes(one * (1 + general.queue.length / places));
+  return minutes(one * (1 + general.vehicles / places));
 }

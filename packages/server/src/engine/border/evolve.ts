@@ -8,6 +8,7 @@ import {
   type QueuedTraveller,
   type TravellerAtLine,
   goesBefore,
+  standsForVehicle,
   travellerKey,
 } from './state.ts';
 
@@ -64,7 +65,7 @@ export const evolveBorder: Subsystem<Border>['evolve'] = {
     if (traveller === undefined || lane === undefined) return;
     traveller.lane = data.lane;
     traveller.reached = { ...traveller.reached, to: data.to };
-    insert(lane.queue, queued(traveller, data.rank, at));
+    insert(lane, queued(traveller, data.rank, at));
   },
   TravellersRelaned: (state, { data: { crossing, moved } }) => {
     for (const { traveller, to, lane, rank } of moved) {
@@ -73,7 +74,7 @@ export const evolveBorder: Subsystem<Border>['evolve'] = {
       const left = one === undefined ? undefined : leaveQueue(state, one);
       if (one === undefined || joined === undefined || left === undefined) continue;
       one.lane = lane;
-      insert(joined.queue, { ...left, rank });
+      insert(joined, { ...left, rank });
     }
   },
   InspectionBegun: (state, { data, at, lever }, timers) => {
@@ -128,7 +129,7 @@ const laneAt = (state: Border, crossing: PlaceId, to: JurisdictionId, lane: Lane
   state.crossings.get(crossing)?.directions.get(to)?.[lane];
 
 function staffed(lanes: Readonly<Record<Lane, number>>): Record<Lane, LaneState> {
-  const of = (lane: Lane): LaneState => ({ lanes: lanes[lane], busy: [], queue: [] });
+  const of = (lane: Lane): LaneState => ({ lanes: lanes[lane], busy: [], queue: [], vehicles: 0 });
   return { general: of('general'), nexus: of('nexus'), fast: of('fast'), emergency: of('emergency') };
 }
 
@@ -141,15 +142,19 @@ const queued = ({ reached }: TravellerAtLine, rank: number, since: QueuedTravell
   patients: reached.patients,
   armedEscort: reached.armedEscort,
   under: reached.under,
+  vehicle: reached.vehicle,
 });
 
 /** Takes a traveller out of the queue it stands in, if it stands in one. */
 function leaveQueue(state: Border, { reached, lane }: TravellerAtLine): QueuedTraveller | undefined {
   if (lane === null) return undefined;
-  const queue = laneAt(state, reached.crossing, reached.to, lane)?.queue ?? [];
+  const from = laneAt(state, reached.crossing, reached.to, lane);
+  if (from === undefined) return undefined;
   const key = travellerKey(reached.traveller);
-  const place = queue.findIndex(({ traveller }) => travellerKey(traveller) === key);
-  return place < 0 ? undefined : queue.splice(place, 1)[0];
+  const place = from.queue.findIndex(({ traveller }) => travellerKey(traveller) === key);
+  if (place < 0) return undefined;
+  if (standsForVehicle(reached)) from.vehicles--;
+  return from.queue.splice(place, 1)[0];
 }
 
 function leaveInspection(state: Border, { reached, lane }: TravellerAtLine): void {
@@ -159,7 +164,9 @@ function leaveInspection(state: Border, { reached, lane }: TravellerAtLine): voi
 }
 
 /** Keeps a queue ordered by rank, then since, then name. */
-function insert(queue: QueuedTraveller[], one: QueuedTraveller): void {
+function insert(lane: LaneState, one: QueuedTraveller): void {
+  const { queue } = lane;
+  if (standsForVehicle(one)) lane.vehicles++;
   let low = 0;
   let high = queue.length;
   while (low < high) {

@@ -15,6 +15,7 @@ export interface QueuedTraveller {
   readonly patients: number;
   readonly armedEscort: boolean;
   readonly under: InstrumentId | null;
+  readonly vehicle: ClinicianId | null;
 }
 
 /** One direction of one crossing, by lane. */
@@ -22,6 +23,8 @@ export interface LaneState {
   lanes: number;
   busy: QueuedTraveller[];
   queue: QueuedTraveller[];
+  /** Vehicles in the queue: whoever travels alone, and one for those who share. */
+  vehicles: number;
 }
 
 export interface CrossingState {
@@ -74,6 +77,10 @@ export const noBorder = (): Border => ({
 
 /** The one name of a traveller among all kinds. */
 export const travellerKey = ({ kind, id }: Traveller): string => `${kind}/${id}`;
+
+/** Whether a traveller stands for its vehicle: travels alone, or is the first of those aboard. */
+export const standsForVehicle = ({ vehicle, traveller }: Pick<QueuedTraveller, 'vehicle' | 'traveller'>): boolean =>
+  vehicle === null || vehicle === traveller.id;
 
 /** The order of a queue: rank, then who came first, then name. */
 export function goesBefore(a: Frozen<QueuedTraveller>, b: Frozen<QueuedTraveller>): boolean {
