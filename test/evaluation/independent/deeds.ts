@@ -22,12 +22,23 @@ export function doer(event: Event): string {
   return by ?? from ?? (event.type.startsWith('Command') ? (seat ?? '') : '');
 }
 
-/** The few forms that the library's scripts write: `field == "word"`, `field != "word"`, `"word" in field`. */
-function holds(where: string, given: object): boolean {
-  const data = new Map(Object.entries(given) as [string, unknown][]);
-  const compared = /^(\w+) (==|!=) "([^"]*)"$/.exec(where);
-  if (compared !== null) return (data.get(compared[1] ?? '') === compared[3]) === (compared[2] === '==');
+/** The few forms that the library's scripts write: comparisons of a field with a word, number or truth, all or one of them. */
+function holds(where: string, data: object): boolean {
+  if (where.includes(' || ')) return where.split(' || ').some((part) => holds(part, data));
+  if (where.includes(' && ')) return where.split(' && ').every((part) => holds(part, data));
   const within = /^"([^"]*)" in (\w+)$/.exec(where);
-  if (within !== null) return (data.get(within[2] ?? '') as readonly unknown[]).includes(within[1]);
+  if (within !== null) return (field(data, within[2]) as readonly unknown[]).includes(within[1]);
+  const [, name, sign, literal = ''] = /^([\w.]+) (==|!=|>=) ("[^"]*"|true|false|[\d.]+)$/.exec(where) ?? [];
+  const [given, wanted] = [field(data, name), literal === '' ? undefined : (JSON.parse(literal) as unknown)];
+  if (sign === '==') return given === wanted;
+  if (sign === '!=') return given !== wanted;
+  if (sign === '>=') return Number(given) >= Number(wanted);
   throw new Error(`a form this recomputation does not read: ${where}`);
+}
+
+/** `payload.open` of an entry's data. */
+function field(data: object, path = ''): unknown {
+  let value: unknown = data;
+  for (const name of path.split('.')) value = new Map<string, unknown>(Object.entries(value ?? {})).get(name);
+  return value;
 }

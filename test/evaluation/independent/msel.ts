@@ -1,4 +1,7 @@
+import { isDeed } from './deeds.ts';
 import { type Moment, type RawLog, momentOf } from './raw-log.ts';
+
+type Row = RawLog['scenario']['msel'][number];
 
 export interface RowReport {
   readonly row: string;
@@ -7,18 +10,18 @@ export interface RowReport {
   readonly shownBy: number | null;
 }
 
-/** Each row as the script plans it, and the entries that name it. */
+/** Each row as the script plans it, and the entries that name it; an expected action by the deed itself. */
 export function msel(log: RawLog): readonly RowReport[] {
   return log.scenario.msel.map((row) => {
     const sent = log.of('InjectSent').filter(({ data }) => data.row === row.n);
     const seen = log.of('ExpectedActionSeen').filter(({ data }) => data.row === row.n);
     const missed = log.of('ExpectedActionMissed').filter(({ data }) => data.row === row.n);
     const spared = log.of('ContingencySpared').filter(({ data }) => data.row === row.n);
-    const shown = seen[0];
+    const shown = row.kind === 'expected-action' ? firstDeed(log, row) : undefined;
     const actual = shown === undefined ? [...sent, ...missed, ...spared] : seen;
     const status =
       shown !== undefined
-        ? shown.data.late
+        ? shown.late
           ? 'seen-late'
           : 'seen'
         : missed.length > 0
@@ -35,12 +38,22 @@ export function msel(log: RawLog): readonly RowReport[] {
       status,
       actual: actual.map(momentOf).toSorted((a, b) => a.seq - b.seq),
       because: sent[0]?.data.because ?? null,
-      shownBy: shown?.data.seq ?? null,
+      shownBy: shown?.seq ?? null,
     };
   });
 }
 
-function planned(log: RawLog, row: RawLog['scenario']['msel'][number]): unknown {
+/** The first time that one of its seats did it, not before it can count. */
+function firstDeed(
+  log: RawLog,
+  row: Extract<Row, { readonly kind: 'expected-action' }>,
+): { readonly seq: number; readonly late: boolean } | undefined {
+  const { notBefore = 0 } = row;
+  const deed = log.events.find((event) => event.occurredAt >= notBefore && isDeed(event, { ...row.does, by: row.who }));
+  return deed && { seq: deed.seq, late: deed.occurredAt >= row.before };
+}
+
+function planned(log: RawLog, row: Row): unknown {
   if (row.kind === 'contextual') return row.when;
   if (row.kind === 'expected-action') return { kind: 'deadline', at: row.before };
   const wanted = log.scenario.msel.find((other) => other.n === row.ifMissing);

@@ -92,6 +92,7 @@ function pair(metric: string, a: MetricValue | undefined, b: MetricValue | undef
     interval: null,
     varianceRatio: null,
     helped: difference === null ? null : difference * (better[metric] ?? 1) < 0 ? 1 : 0,
+    harmed: difference === null ? null : difference * (better[metric] ?? 1) > 0 ? 1 : 0,
     reached: exercised && first.includes(metric) ? { a: reached(meanA), b: reached(meanB) } : null,
   };
   return row;
