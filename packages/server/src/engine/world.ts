@@ -38,7 +38,7 @@ export interface World {
 }
 
 /** A wait that a counterfactual run sets to zero at its source, to see what it cost. */
-export const sparedWaits = ['recognition', 'verification', 'crossing'] as const;
+export const sparedWaits = ['recognition', 'verification', 'crossing', 'door', 'theatre', 'staff', 'supply'] as const;
 export type SparedWait = (typeof sparedWaits)[number];
 
 /** The world as everything but `evolve` sees it; the scenario is plain data that nobody writes. */

@@ -1,10 +1,10 @@
-import type { Wait } from '@samaritan/scenarios/vocabulary/resources';
+import type { SparedWait } from '../engine/world.ts';
 import type { Lever } from '@samaritan/scenarios/vocabulary/levers';
 import type { MetricId, Metrics } from './metrics.ts';
 
 /** What was otherwise in a counterfactual run: a wait that cost nothing at its source, a lever, or a command left out. */
 export type Counterfactual =
-  | { readonly kind: 'wait-spared'; readonly wait: Extract<Wait, 'recognition' | 'verification' | 'crossing'> }
+  | { readonly kind: 'wait-spared'; readonly wait: SparedWait }
   | { readonly kind: 'lever-set'; readonly lever: Lever; readonly value: string }
   | { readonly kind: 'command-left-out'; readonly command: string };
 

@@ -60,21 +60,21 @@ export const remedies: Readonly<Record<Wait, Remedy>> = {
     capabilities: [transport],
   },
   door: {
-    spared: [],
+    spared: ['door'],
     levers: [],
     decisions: ['ActivateSurge', 'SetDiversion', 'SetDestinationPolicy'],
     poete: 'planning',
     capabilities: [care],
   },
   theatre: {
-    spared: helpersHeld,
+    spared: ['theatre', ...helpersHeld],
     levers: ['licence.data', 'licence.recognition', 'nexus.card', 'compact'],
     decisions: ['ActivateSurge', 'CallBackStaff', 'SetStandardOfCare', 'SetDestinationPolicy'],
     poete: 'organization',
     capabilities: [care],
   },
   staff: {
-    spared: helpersHeld,
+    spared: ['staff', ...helpersHeld],
     levers: ['licence.data', 'licence.recognition', 'nexus.card', 'compact'],
     decisions: [
       'CallBackStaff',
@@ -102,7 +102,7 @@ export const remedies: Readonly<Record<Wait, Remedy>> = {
     capabilities: [access],
   },
   supply: {
-    spared: ['crossing'],
+    spared: ['supply', 'crossing'],
     levers: ['arms.carriage', 'compact'],
     decisions: ['RequestResources', 'ApproveRequest'],
     poete: 'equipment',

@@ -62,14 +62,15 @@ function causeOfWait(world: ReadonlyWorld, { hospital, station, staff }: Gate): 
   const state = world.hospitals.all.get(hospital);
   if (state === undefined) return null;
   const { space, baseline, inCare } = state.stations[station];
-  if (baseline + inCare.size >= space) return station === 'theatre' ? 'theatre' : 'door';
-  if (station === 'theatre') {
+  const full = station === 'theatre' ? 'theatre' : 'door';
+  if (baseline + inCare.size >= space && !world.spared.includes(full)) return full;
+  if (station === 'theatre' && !world.spared.includes('supply')) {
     const cells = world.supply.stock.get(hospital)?.get('red-cells');
     if (cells !== undefined && cells < redCellsToBegin) return 'supply';
   }
   const need = careNeed[station][state.standard];
   const short = shortOf(need, staff.free, critical.has(station) ? staff.given : null);
-  if (short === null) return null;
+  if (short === null || world.spared.includes('staff')) return null;
   staff.free[short] -= need[short];
   return waitingFor(world.staffing.hospitals.get(hospital), short) ?? 'staff';
 }
