@@ -198,6 +198,29 @@ test('a desk that has none of what it is asked for asks who has', () => {
   expect(ofType(acted, 'ApproveRequest')).toEqual([]);
 });
 
+test('a request goes neither back to the seat it came from, nor past it to a desk that lacks the same', () => {
+  const asked = (source: string): Picture =>
+    new Picture().told(
+      5,
+      {
+        kind: 'request',
+        request: id('r-1'),
+        resource: 'buses',
+        quantity: 2,
+        deliverTo: id('general'),
+        under: id('nemac'),
+      },
+      source,
+    );
+  // The province reports to the state, which has no bus either.
+  const back = acts('province', 'skilled', 12, asked('state'));
+  expect(ofType(back, 'RequestResources')).toEqual([]);
+  expect(ofType(back, 'DenyRequest')).toMatchObject([{ request: 'r-1' }]);
+  expect(ofType(acts('province', 'skilled', 12, asked('windsor-dispatch')), 'RequestResources')).toMatchObject([
+    { kind: 'buses', to: 'state' },
+  ]);
+});
+
 test('the supply desk ships what is asked for, and offers blood to a hospital that is low', () => {
   const asked = new Picture().told(5, {
     kind: 'request',

@@ -17,7 +17,8 @@ export interface Wanted {
 /**
  * Asks the seat that can send most of a kind, team by team, and after it the next, until as much was asked for as is wanted.
  * One seat of each state or province is asked; which one a local desk may ask is the order of government. Asks the desk it
- * reports to where the briefing knows of nobody who has any.
+ * reports to where the briefing knows of nobody who has any. Never asks a seat for what that seat itself has asked this one for:
+ * two offices that report to each other would send one request back and forth.
  */
 export function ask(look: Outlook, wanted: Wanted): readonly Intent[] {
   if (!look.may('request-resources') || wanted.deliverTo.length === 0 || wanted.quantity < 1) return [];
@@ -25,7 +26,9 @@ export function ask(look: Outlook, wanted: Wanted): readonly Intent[] {
   const still = wanted.quantity - asked.reduce((sum, { quantity }) => sum + quantity, 0);
   const deliverTo = wanted.deliverTo[asked.length % wanted.deliverTo.length];
   if (still < 1 || deliverTo === undefined) return [];
+  const seekers = seekersOf(look, wanted.kind);
   for (const to of whoHas(look, wanted.kind)) {
+    if (seekers.has(to)) continue;
     const before = asked.filter((request) => subdivisionOfSeat(look, request.to) === subdivisionOfSeat(look, to));
     if (before.some((request) => request.to !== to)) continue;
     const next = providersOf(look, to, wanted.kind)[before.length];
@@ -33,7 +36,7 @@ export function ask(look: Outlook, wanted: Wanted): readonly Intent[] {
       return [request(look, to, { kind: wanted.kind, quantity: Math.min(still, next.has), deliverTo })];
   }
   if (asked.length > 0) return [];
-  const above = upTheLadder(look);
+  const above = upTheLadder(look, seekers);
   return above === undefined ? [] : [request(look, above, { kind: wanted.kind, quantity: still, deliverTo })];
 }
 
@@ -50,10 +53,19 @@ const mayAsk = (from: Standpoint, seat: SeatId): boolean =>
   from.own.reportsTo.includes(seat) ||
   subdivisionOfSeat(from, seat) === ownSubdivision(from);
 
-const upTheLadder = (look: Outlook): SeatId | undefined =>
+/** Seats that have asked this one for a kind: they have none to spare. */
+const seekersOf = (look: Outlook, kind: ResourceKind): ReadonlySet<string> =>
+  new Set(
+    look
+      .of('request')
+      .filter(({ content }) => content.resource === kind)
+      .map(({ source }) => source),
+  );
+
+const upTheLadder = (look: Outlook, seekers: ReadonlySet<string>): SeatId | undefined =>
   look.own.reportsTo.find((seat) => {
     const may = look.briefing.seats[seat]?.may ?? [];
-    return may.includes('approve-resources') || may.includes('request-resources');
+    return !seekers.has(seat) && (may.includes('approve-resources') || may.includes('request-resources'));
   });
 
 /** An order line of ICS 213RR. */
