@@ -7,6 +7,11 @@ export const definitions = {
     'Dead by EndEx, though alive in the nearest baseline: care at the nearest suitable hospital on either side, with the casualty’s own draws, no queue and calm crossings.',
   deaths_to_come:
     'Alive at EndEx in definitive care that began too late: the death is settled and comes after the end. Add to `deaths` for the whole toll.',
+  alive_without_care:
+    'Alive at EndEx and never in definitive care. Their fate is open: read it beside `deaths`, so that treating nobody never looks better than treating late.',
+  helper_hours_at_bedside:
+    'Hours of clinicians from outside (teams and volunteers, not commuters, not impostors) from the beginning of their shift to EndEx, or to setting out for another hospital. More is better.',
+  helpers_at_work: 'How many of the same people began a shift by EndEx. More is better.',
   clinician_hours_waiting:
     'Hours of clinicians from outside (teams and volunteers, not commuters) from arrival at a hospital to orientation, or to being turned away; who still waits is counted to EndEx.',
   minutes_to_first_cross_border_unit:

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aarHtml } from '../../packages/server/src/documents/aar-html.ts';
 import { capabilityNames } from '../../packages/server/src/words/labels/capabilities.ts';
-import { judgedTown } from '../builders/report-town.ts';
+import { judgedTown, playedTown } from '../builders/report-town.ts';
 
 const report = judgedTown();
 const pages = { en: aarHtml(report, 'en'), fr: aarHtml(report, 'fr') };
@@ -91,4 +91,29 @@ test('an empty exercise still makes a page', () => {
   const page = aarHtml(judgedTown({ events: [], counterfactuals: [], leverRows: [] }), 'fr');
   expect(unbalanced(page)).toEqual([]);
   expect(page).not.toMatch(/undefined|NaN/);
+});
+
+const lead = (page: string): string => /<p class="lead">([^<]*)/.exec(page)?.[1] ?? '';
+
+test('the lead counts those never treated, and says that the hours waited are of all of them', () => {
+  expect(report.outcome.untreated).toBe(1);
+  expect(lead(pages.en)).toContain('1 was alive at the end without definitive care.');
+  expect(lead(pages.fr)).toContain('1 était en vie à la fin sans soins définitifs.');
+  expect(lead(pages.en)).toMatch(/waited \d+ hours? between them/);
+  expect(lead(pages.fr)).toContain('à eux tous');
+});
+
+test('where nobody came from outside the lead says nothing of their waiting', () => {
+  const events = playedTown().filter(({ type }) => type !== 'ClinicianArrived');
+  expect(lead(aarHtml(judgedTown({ events }), 'en'))).not.toContain('Clinicians from outside');
+});
+
+test('a single replay gives no percentage and says that it is an anecdote', () => {
+  const [row] = report.levers;
+  if (row === undefined) throw new Error('no lever');
+  const once = { ...row, replications: 1, metrics: row.metrics.map((one) => ({ ...one, pairs: 1, interval: null })) };
+  const page = aarHtml(judgedTown({ leverRows: [once] }), 'en');
+  const part = page.slice(page.indexOf('id="levers"'), page.indexOf('id="plan"'));
+  expect(part).toContain('anecdote');
+  expect(part.replace('95%', '')).not.toMatch(/\d%/);
 });

@@ -1,7 +1,12 @@
 import { type JurisdictionId, id } from '@samaritan/scenarios/values/id';
 import { minutes, simTime } from '@samaritan/scenarios/values/time';
 import { expect, test } from 'vitest';
-import { type MetricId, type MetricValue, metrics } from '../../packages/server/src/evaluation/metrics.ts';
+import {
+  type MetricId,
+  type MetricValue,
+  metrics,
+  moreIsBetter,
+} from '../../packages/server/src/evaluation/metrics.ts';
 import {
   WrittenLog,
   care,
@@ -76,6 +81,38 @@ test('a clinician waits from arrival to orientation, and one still waiting to th
   log.at(75).add('ClinicianTurnedAway', { clinician: id('b'), hospital: id('receiving'), because: 'not-verified' });
   comesIn(log.at(180), 'c');
   expect(value(ended(log, 240), 'clinician_hours_waiting')).toBeCloseTo(0.5 + 0.25 + 1);
+});
+
+test('help is what outsiders work from the beginning of their shift, commuters and impostors left out', () => {
+  const log = new WrittenLog();
+  for (const name of ['a', 'b']) setsOut(log, name);
+  setsOut(log, 'k', { group: 'commuters' });
+  setsOut(log, 'i', { group: 'volunteers', impostor: true });
+  for (const name of ['a', 'b', 'k', 'i']) comesIn(log.at(60), name);
+  expect(value(log, 'helper_hours_at_bedside')).toBe(0);
+  startsShift(log.at(90), 'a');
+  startsShift(log, 'k', { kind: 'commuters' });
+  startsShift(log, 'i', { kind: 'volunteers', impostor: true });
+  ended(log, 240);
+  expect(value(log, 'helper_hours_at_bedside')).toBeCloseTo(2.5);
+  expect(value(log, 'helpers_at_work')).toBe(1);
+});
+
+test('of the hours worked more is better, of the hours waited less', () => {
+  expect(moreIsBetter).toContain('helper_hours_at_bedside');
+  expect(moreIsBetter).not.toContain('clinician_hours_waiting');
+});
+
+test('who is alive at the end and was never treated is counted, so that doing nothing does not look better', () => {
+  const log = struck(0);
+  hurt(log, 'a');
+  hurt(log, 'b');
+  hurt(log, 'c', { severity: 'dead' });
+  care(log.at(30), 'a', { survives: false });
+  expect(value(log, 'alive_without_care')).toBe(1);
+  expect(value(log, 'deaths_to_come')).toBe(1);
+  dies(log.at(60), 'b');
+  expect(value(log, 'alive_without_care')).toBe(0);
 });
 
 test('a commuter does not wait and is not idle', () => {

@@ -38,6 +38,7 @@ export function metrics(log: RawLog): Readonly<Record<string, MetricValue>> {
     const left = log.of('ClinicianSetOut').find((e) => e.seq > seq && e.data.clinician === clinician)?.at;
     return [{ clinician, hours: ((left ?? log.end) - at) / 3_600_000 }];
   });
+  const given = timeGiven(log, outside);
   const lines = lineMinutes(log, ({ traveller }) => traveller.kind === 'clinician');
   const convoys = lineMinutes(log, (reached, at) => isConvoy(log, reached, at));
   const gap = pictureError(log);
@@ -49,7 +50,10 @@ export function metrics(log: RawLog): Readonly<Record<string, MetricValue>> {
     alive_without_care: when(harm, all.filter(({ dead, care }) => !dead && care === undefined).length),
     helper_hours_at_bedside: when(helpers, sum(worked.map(({ hours }) => hours))),
     helpers_at_work: when(helpers, new Set(worked.map(({ clinician }) => clinician)).size),
+    alive_without_care: when(harm, all.filter(({ dead, care }) => !dead && care === undefined).length),
     clinician_hours_waiting: when(helpers, clinicianHours(log).hours),
+    helper_hours_at_bedside: when(helpers, sum([...given.values()]) / 3_600_000),
+    helpers_at_work: when(helpers, given.size),
     minutes_to_first_cross_border_unit: when(
       harm && sides.size > 1 && senders.length > 0,
       sinceStrike(log, acrossTheLine(log)),
@@ -67,6 +71,21 @@ export function metrics(log: RawLog): Readonly<Record<string, MetricValue>> {
     responder_crossing_minutes: when(lines !== null, lines),
     convoy_minutes_at_line: when(convoys !== null, convoys),
   };
+}
+
+/** Time that each true outsider who began a shift was at work until sent elsewhere or to the end, in milliseconds. */
+function timeGiven(log: RawLog, outside: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const given = new Map<string, number>();
+  for (const { at, seq, data } of log.of('ShiftBegun')) {
+    const { clinician, impostor } = data;
+    if (impostor || !outside.has(clinician)) continue;
+    const left = log.of('ClinicianSetOut').find((e) => e.data.clinician === clinician && e.seq > seq);
+    // A shift begun twice in one place is one.
+    const again = log.of('ShiftBegun').find((e) => e.data.clinician === clinician && e.seq > seq);
+    const until = Math.min(left?.at ?? log.end, again?.at ?? log.end);
+    given.set(clinician, (given.get(clinician) ?? 0) + until - at);
+  }
+  return given;
 }
 
 type Reached = EventOf<'TravellerReachedCrossing'>;

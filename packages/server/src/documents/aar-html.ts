@@ -82,7 +82,8 @@ function player({ report, language }: Page): string | null {
 
 function headline({ report, words, say }: Page): string {
   const { outcome, metrics, picture } = report;
-  const { injured, died, preventable, toCome } = outcome;
+  const { arrived } = report.credentials;
+  const { injured, died, preventable, toCome, untreated } = outcome;
   const worst =
     picture.worst === null
       ? null
@@ -92,7 +93,8 @@ function headline({ report, words, say }: Page): string {
     died,
     preventable,
     toCome,
-    clinicianHours: metrics.clinician_hours_waiting.value,
+    untreated,
+    clinicianHours: arrived === 0 ? null : metrics.clinician_hours_waiting.value,
     worst,
   });
 }

@@ -6,6 +6,7 @@ import { bedHoursOverCapacity } from './metrics/bed-hours.ts';
 import { clinicianWaiting } from './metrics/clinician-waiting.ts';
 import { deaths } from './metrics/deaths.ts';
 import { firstUnits } from './metrics/first-units.ts';
+import { helpAtBedside } from './metrics/help-at-bedside.ts';
 import { lineMinutes } from './metrics/line-minutes.ts';
 import { localPictureAge } from './metrics/local-picture-age.ts';
 import { pictureError } from './metrics/picture-error.ts';
@@ -15,6 +16,9 @@ export const metricIds = [
   'deaths',
   'preventable_deaths',
   'deaths_to_come',
+  'alive_without_care',
+  'helper_hours_at_bedside',
+  'helpers_at_work',
   'clinician_hours_waiting',
   'minutes_to_first_cross_border_unit',
   'minutes_to_first_mutual_aid_unit',
@@ -43,6 +47,9 @@ export const metricUnits = {
   deaths: 'people',
   preventable_deaths: 'people',
   deaths_to_come: 'people',
+  alive_without_care: 'people',
+  helper_hours_at_bedside: 'hours',
+  helpers_at_work: 'people',
   clinician_hours_waiting: 'hours',
   minutes_to_first_cross_border_unit: 'minutes',
   minutes_to_first_mutual_aid_unit: 'minutes',
@@ -62,8 +69,8 @@ export const censoredMetrics: readonly MetricId[] = [
   'minutes_to_first_mutual_aid_unit',
 ];
 
-/** The one metric of which more is better; of every other, less is. */
-export const moreIsBetter: readonly MetricId[] = ['doses_before_onset'];
+/** Metrics of which more is better; of every other, less is. */
+export const moreIsBetter: readonly MetricId[] = ['helper_hours_at_bedside', 'helpers_at_work', 'doses_before_onset'];
 
 const notExercised: MetricValue = { value: null, exercised: false };
 
@@ -75,6 +82,7 @@ export function metrics(scenario: Scenario): Measure<Metrics> {
   const all = together({
     deaths: deaths(),
     waiting: clinicianWaiting(scenario),
+    help: helpAtBedside(scenario),
     units: firstUnits(scenario),
     beds: bedHoursOverCapacity(scenario),
     line: lineMinutes(),
@@ -87,11 +95,14 @@ export function metrics(scenario: Scenario): Measure<Metrics> {
   return {
     on: all.on,
     result: () => {
-      const { deaths: dead, waiting, units, beds, line, gap, age } = all.result();
+      const { deaths: dead, waiting, help, units, beds, line, gap, age } = all.result();
       return {
         deaths: when(can.harm, dead.died),
         preventable_deaths: when(can.harm, dead.preventable),
         deaths_to_come: when(can.harm, dead.toCome),
+        alive_without_care: when(can.harm, dead.withoutCare),
+        helper_hours_at_bedside: when(can.helpers, help.hours),
+        helpers_at_work: when(can.helpers, help.people),
         clinician_hours_waiting: when(can.helpers, waiting.hours),
         minutes_to_first_cross_border_unit: when(can.harm && can.foreigners, units.crossBorder),
         minutes_to_first_mutual_aid_unit: when(can.harm && can.compacts, units.mutualAid),

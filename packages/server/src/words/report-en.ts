@@ -16,11 +16,14 @@ export const reportEn: ReportWords = {
   page: 'Page',
   ...reportColumnsEn,
   notes: reportNotesEn,
-  headline: ({ injured, died, preventable, toCome, clinicianHours, worst }) =>
+  headline: ({ injured, died, preventable, toCome, untreated, clinicianHours, worst }) =>
     [
       `Of ${of(injured, 'casualty', 'casualties')}, ${count(died)} died, ${preventable === 0 ? 'none' : count(preventable)} of them preventably.`,
       toCome > 0 ? `${of(toCome, 'more was', 'more were')} treated too late and will die.` : '',
-      clinicianHours === null ? '' : `Clinicians from outside waited ${count(clinicianHours)} hours to be let work.`,
+      untreated > 0 ? `${of(untreated, 'was', 'were')} alive at the end without definitive care.` : '',
+      clinicianHours === null
+        ? ''
+        : `Clinicians from outside waited ${of(clinicianHours, 'hour', 'hours')} between them to be let work.`,
       worst === null
         ? ''
         : `At worst ${worst.seat} had been told of ${count(worst.told)} casualties when there were ${count(worst.truth)}.`,

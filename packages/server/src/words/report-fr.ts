@@ -21,15 +21,18 @@ export const reportFr: ReportWords = {
   page: 'Page',
   ...reportColumnsFr,
   notes: reportNotesFr,
-  headline: ({ injured, died, preventable, toCome, clinicianHours, worst }) =>
+  headline: ({ injured, died, preventable, toCome, untreated, clinicianHours, worst }) =>
     [
       `Sur ${of(injured, 'victime', 'victimes')}, on compte ${of(died, 'décès', 'décès')}, ${preventable === 0 ? 'dont aucun évitable' : `dont ${of(preventable, 'évitable', 'évitables')}`}.`,
       toCome > 0
         ? `${of(toCome, 'autre a été soignée trop tard et mourra', 'autres ont été soignées trop tard et mourront')}.`
         : '',
+      untreated > 0
+        ? `${of(untreated, 'était en vie à la fin sans soins définitifs', 'étaient en vie à la fin sans soins définitifs')}.`
+        : '',
       clinicianHours === null
         ? ''
-        : `Les cliniciens venus de l'extérieur ont attendu ${of(clinicianHours, 'heure', 'heures')} avant de pouvoir travailler.`,
+        : `Les cliniciens venus de l'extérieur ont attendu, à eux tous, ${of(clinicianHours, 'heure', 'heures')} avant de pouvoir travailler.`,
       worst === null
         ? ''
         : `Au pire, on comptait ${of(worst.told, 'victime', 'victimes')} au poste «${noBreak}${worst.seat}${noBreak}» alors qu'il y en avait ${count(worst.truth)}.`,

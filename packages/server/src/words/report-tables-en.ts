@@ -130,16 +130,17 @@ export const reportNotesEn: ReportWords['notes'] = {
   ratings: 'Framed: proposed from the log. Filled: given by an evaluator. Evaluators decide.',
   ratingRule:
     'Proposed P: every settled target met. S: all done, at least half in time. M: at least half done, in time or late. U: less than half done.',
-  levers: 'The same casualties and the same traffic; one lever changed. Less is better in every measure shown.',
+  levers:
+    'The same casualties and the same traffic; one lever changed. Less is better, but for doses and for the help that arrived: of clinicians who came to work and their hours, more is. Where fewer helpers come, fewer wait: read waiting beside the hours worked.',
   leversReplayed:
-    "The exercise replayed with the seats' own commands under the other value. One replay has no interval.",
+    "Each lever here rests on one replay with the seats' own commands under the other value. One replay is an anecdote: a death more or less may be luck. What a lever is worth, many pairs of runs say (samaritan compare).",
   leversNotComparable: 'not comparable: too few of the commands given still applied',
   instruments: 'Legal recognition and the check of a person are separate waits. Commuters are not counted here.',
   unverified: 'text of the rule not seen',
   plan: 'Owners and dates are blank: nobody has chosen them yet.',
   condition: 'Conditions are in the words of the script.',
   findings:
-    'A wait is called confirmed as a cause only where the same exercise without exactly that wait cost fewer lives, those still to die included. Such runs exist for the crossing, the law and the check of licences; no run takes away a shortage of vehicles, theatres or staff, the scene, the road or the door. Each run is one replay: a difference of a life or two may be luck.',
+    'A wait is called confirmed as a cause only where the same exercise without exactly that wait cost fewer lives, those still to die included. Where no such run was made it is untested, whatever other runs saved. Each run is one replay: a difference of a life or two may be luck.',
   metrics: 'Not exercised: nothing in this scenario could move it. Not reached: it had not come by the end.',
   frenchNames: '',
 };

@@ -138,16 +138,15 @@ export const reportNotesFr: ReportWords['notes'] = {
   minutes: `Minutes perdues par rapport à l'hôpital le plus proche sans file, selon leur emploi${noBreak}; sous zéro là où le jeu a été plus rapide. Les attentes s'additionnent au retard.`,
   ratings: `Encadré${colon}cote proposée d'après le journal. Plein${colon}cote attribuée par un évaluateur. Les évaluateurs décident.`,
   ratingRule: `P proposée${colon}toutes les cibles établies sont atteintes. S${colon}tout est fait, au moins la moitié à temps. M${colon}au moins la moitié est faite, à temps ou en retard. U${colon}moins de la moitié est faite.`,
-  levers: `Mêmes victimes, même circulation${noBreak}; un seul levier changé. Dans chaque mesure, moins vaut mieux.`,
-  leversReplayed:
-    "L'exercice rejoué avec les commandes des postes sous l'autre valeur. Une seule reprise n'a pas d'intervalle.",
+  levers: `Mêmes victimes, même circulation${noBreak}; un seul levier changé. Moins vaut mieux, sauf pour les doses et pour l'aide arrivée${colon}pour les cliniciens qui ont pu travailler et leurs heures, plus vaut mieux. Moins il vient de renforts, moins il en attend${colon}lisez l'attente à côté des heures travaillées.`,
+  leversReplayed: `Chaque levier repose ici sur une seule reprise, avec les commandes des postes, sous l'autre valeur. Une seule reprise est une anecdote${colon}un décès de plus ou de moins peut tenir au hasard. Ce que vaut un levier, c'est un grand nombre de paires de simulations qui le dit (samaritan compare).`,
   leversNotComparable: `non comparable${colon}trop peu des commandes données s'appliquaient encore`,
   instruments:
     "La reconnaissance légale et la vérification d'une personne sont deux attentes distinctes. Les navetteurs ne sont pas comptés ici.",
   unverified: 'texte de la règle non vu',
   plan: `Responsables et dates en blanc${colon}personne ne les a encore choisis.`,
   condition: 'Les conditions sont dans les mots du scénario.',
-  findings: `Une attente n'est dite confirmée comme cause que si le même exercice sans exactement cette attente a coûté moins de vies, décès à venir compris. De telles simulations existent pour le passage, la loi et la vérification des permis${noBreak}; aucune ne supprime le manque de véhicules, de blocs ou de personnel, ni l'attente sur les lieux, sur la route ou à la porte. Chaque simulation est une seule reprise${colon}un écart d'une vie ou deux peut tenir au hasard.`,
+  findings: `Une attente n'est dite confirmée comme cause que si le même exercice sans exactement cette attente a coûté moins de vies, décès à venir compris. Sans une telle simulation, elle reste non vérifiée, quoi que les autres aient sauvé. Chaque simulation est une seule reprise${colon}un écart d'une vie ou deux peut tenir au hasard.`,
   metrics: `Non mis en jeu${colon}rien dans ce scénario ne pouvait la faire varier. Non atteint${colon}pas encore venu à la fin.`,
   frenchNames: 'Un nom légal dont la source ne donne pas de version française reste en anglais.',
 };

@@ -12,7 +12,9 @@ export interface Headline {
   readonly died: number;
   readonly preventable: number;
   readonly toCome: number;
-  /** Null where no clinician from outside was in play. */
+  /** Alive at the end and without definitive care. */
+  readonly untreated: number;
+  /** Between them all; null where no clinician from outside reached a hospital. */
   readonly clinicianHours: number | null;
   /** The widest gap: what the seat had been told, and the truth. */
   readonly worst: { readonly seat: string; readonly told: number; readonly truth: number } | null;

@@ -7,7 +7,13 @@ import { rows, table } from '../table.ts';
 import type { Page } from './page.ts';
 
 /** Shown for every lever; of the others, those it moved. */
-const always: readonly MetricId[] = ['deaths', 'preventable_deaths', 'clinician_hours_waiting'];
+const always: readonly MetricId[] = [
+  'deaths',
+  'preventable_deaths',
+  'alive_without_care',
+  'helper_hours_at_bedside',
+  'clinician_hours_waiting',
+];
 
 /** What each lever was worth: as replayed with the players' own commands, or over pairs of runs. */
 export function leversSection(page: Page): Markup {
@@ -18,7 +24,8 @@ export function leversSection(page: Page): Markup {
   const body =
     lines.length === 0
       ? html`<p>${words.none.levers}</p>`
-      : html`<p class="note">${words.notes.levers} ${replayed ? words.notes.leversReplayed : ''}</p>
+      : html`<p class="note">${words.notes.levers}</p>
+          ${replayed ? html`<p><b>${words.notes.leversReplayed}</b></p>` : nothing}
           ${table(words.sections.levers, heads, rows(lines, { headed: true }))}`;
   return html`<section aria-labelledby="levers">
     <h2 id="levers">${words.sections.levers}</h2>
@@ -57,6 +64,6 @@ function figures(of: LeverMetric, { language }: Page): readonly Child[] {
     of.interval === null
       ? ''
       : `${formatSigned(of.interval[0], language, 1)} … ${formatSigned(of.interval[1], language, 1)}`,
-    of.helped === null ? '' : formatPercent(of.helped, language),
+    of.helped === null || of.pairs === 1 ? '' : formatPercent(of.helped, language),
   ];
 }

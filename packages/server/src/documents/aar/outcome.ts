@@ -45,6 +45,7 @@ function baselines(page: Page): Markup {
           number(outcome.preventable),
         ],
         [metricLabels.deaths_to_come[language], '', '', number(outcome.toCome)],
+        [metricLabels.alive_without_care[language], '', '', number(outcome.untreated)],
       ],
       { headed: true, narrow: true },
     ),

@@ -94,7 +94,7 @@ function testsOf(wait: Wait, { counterfactuals, leverRows, metrics }: FindingSou
   const dying = (of: Metrics): number => (of.deaths.value ?? 0) + (of.deaths_to_come.value ?? 0);
   const runs = counterfactuals
     .filter(({ changed }) => {
-      if (changed.kind === 'wait-spared') return remedies[wait].spared.includes(changed.wait);
+      if (changed.kind === 'wait-spared') return changed.wait === wait || remedies[wait].spared.includes(changed.wait);
       return changed.kind === 'lever-set' && actsOn(changed.lever, wait);
     })
     .map(({ name, changed, metrics: other }) => ({

@@ -5,6 +5,15 @@ export const metricLabels = {
   deaths: { en: 'Deaths', fr: 'Décès' },
   preventable_deaths: { en: 'Preventable deaths', fr: 'Décès évitables' },
   deaths_to_come: { en: 'Deaths still to come', fr: 'Décès à venir' },
+  alive_without_care: { en: 'Alive at the end without definitive care', fr: 'En vie à la fin sans soins définitifs' },
+  helper_hours_at_bedside: {
+    en: 'Hours worked by clinicians from outside',
+    fr: "Heures travaillées par les cliniciens de l'extérieur",
+  },
+  helpers_at_work: {
+    en: 'Clinicians from outside who came to work',
+    fr: "Cliniciens de l'extérieur qui ont pu travailler",
+  },
   clinician_hours_waiting: { en: 'Clinician hours waiting', fr: 'Heures de cliniciens en attente' },
   minutes_to_first_cross_border_unit: {
     en: 'Minutes to first unit from across the border',
