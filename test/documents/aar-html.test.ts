@@ -117,3 +117,15 @@ test('a single replay gives no percentage and says that it is an anecdote', () =
   expect(part).toContain('anecdote');
   expect(part.replace('95%', '')).not.toMatch(/\d%/);
 });
+
+test.each([
+  ['en', 'What this report is not', ['is a simulation', 'not legal advice', 'not to be quoted', 'invented']],
+  ['fr', "Ce que ce rapport n'est pas", ['une simulation', 'pas un avis juridique', 'pas à citer', 'inventé']],
+] as const)('the %s page says what it is not, before its first table and on paper too', (language, title, said) => {
+  const page = pages[language];
+  const block = page.slice(page.indexOf('<aside class="limits"'), page.indexOf('</aside>'));
+  expect(block).toContain(title);
+  for (const words of said) expect(block).toContain(words);
+  expect(page.indexOf('</aside>')).toBeLessThan(page.indexOf('<table'));
+  expect(page.slice(page.indexOf('@media print'), page.indexOf('</style>'))).not.toMatch(/limits[^{]*\{display:none/);
+});

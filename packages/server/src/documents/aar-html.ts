@@ -45,6 +45,7 @@ export function aarHtml(report: AfterActionReport, language: Language): string {
           <main id="report">
             <h1>${title}</h1>
             <p class="lead">${headline(page)}</p>
+            ${limits(page)}
             <p class="meta">${words.made({ ...report.run, player: player(page) })} ${words.notes.frenchNames}</p>
             ${sections.map((section) => section(page))}
           </main>
@@ -53,6 +54,15 @@ export function aarHtml(report: AfterActionReport, language: Language): string {
     </html> `;
   return document.text;
 }
+
+/** Before any figure but the lead's, and on the first sheet of paper. */
+const limits = (page: Page): Markup =>
+  html`<aside class="limits" aria-labelledby="limits">
+    <h2 id="limits">${page.words.limits.title}</h2>
+    <ul>
+      ${page.words.limits.lines(player(page)).map((line) => html`<li>${line}</li>`)}
+    </ul>
+  </aside>`;
 
 const sections: readonly ((page: Page) => Markup)[] = [
   overviewSection,

@@ -17,10 +17,10 @@ a{color:var(--act)}
 .skip{position:absolute;left:-99rem}
 .skip:focus{left:1rem;top:1rem;z-index:3;background:var(--pane);padding:.5rem .75rem}
 .tape{height:5px;background:repeating-linear-gradient(135deg,var(--ink) 0 4px,transparent 4px 10px)}
-.mark{display:inline-block;border:1px solid var(--ink);border-top:0;padding:.0625rem .5rem .1875rem;font-size:.75rem;
+.mark{display:inline-block;border:1px solid var(--ink);padding:.125rem .5rem;margin-top:.5rem;font-size:.75rem;
 font-weight:680;letter-spacing:.12em}
 .top{display:flex;gap:1.5rem;align-items:flex-start;padding:0 2.5rem .75rem;border-bottom:1px solid var(--line-strong)}
-.top p{margin:.5rem 0 0}
+.top p{margin:.625rem 0 0}
 .frame{display:grid;grid-template-columns:14.75rem minmax(0,70.25rem)}
 nav{border-right:1px solid var(--line);padding:1.25rem 1rem;font-size:.8125rem}
 nav ol{margin:.5rem 0 1rem;padding:0 0 0 1.5rem;position:sticky;top:1rem}
@@ -35,6 +35,9 @@ font-weight:680}
 h3{font-size:1rem;margin:1.75rem 0 .25rem;font-weight:680}
 h4{font-size:.875rem;margin:1.25rem 0 .25rem;font-weight:680}
 .lead{font-size:1.25rem;line-height:1.4;max-width:54rem;margin:.75rem 0 1rem}
+.limits{border-left:4px solid var(--call-line);padding:.125rem 0 .125rem 1rem;margin:1rem 0;max-width:54rem}
+.limits h2{font-size:.875rem;margin:0;padding:0;border:0}
+.limits ul{margin:.25rem 0;padding-left:1.125rem;font-size:.8125rem}
 .note,.meta{color:var(--ink-3);font-size:.75rem;max-width:54rem;margin:.25rem 0 .75rem}
 p{max-width:54rem}
 .scroll{overflow-x:auto;margin:.5rem 0 1.25rem}

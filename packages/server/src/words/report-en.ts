@@ -30,6 +30,18 @@ export const reportEn: ReportWords = {
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),
+  limits: {
+    title: 'What this report is not',
+    lines: (player) => [
+      player === null
+        ? 'It is a simulation. Nothing in it happened. What the named bodies do in it was played, and is no record of what any of them did or would do.'
+        : `It is a simulation. Nothing in it happened. Every desk was played by a program (${player}): what the named bodies do in it is invented, and is no measure of any office, hospital or agency.`,
+      'It is not legal advice. Its law is a reading of published texts; where the text of a rule was not seen, the tables say so.',
+      'Its absolute numbers of deaths are not to be quoted. The model is calibrated at two points (London 2005, Madrid 2004) and verified as code; it has not been validated on whole events. Differences between runs that share every injury rest on fewer of its assumptions.',
+      'Its ratings are proposals from a log. They say whether the targets of this script were met, no more; evaluators decide.',
+      'Sources, doubts and limits of every number: “The model”, docs/model.md, chapters 14 and 15. How the figures of this page are made: “The after-action report”, docs/report.md. Both come with the program.',
+    ],
+  },
   made: ({ events, seed, player }) =>
     player === null
       ? `Made from a log of ${count(events)} entries, seed ${seed}. The same log gives the same report.`

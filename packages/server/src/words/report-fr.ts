@@ -39,6 +39,18 @@ export const reportFr: ReportWords = {
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),
+  limits: {
+    title: "Ce que ce rapport n'est pas",
+    lines: (player) => [
+      player === null
+        ? "C'est une simulation. Rien de tout cela n'a eu lieu. Ce qu'y font les organismes nommés a été joué et ne dit pas ce que l'un d'eux a fait ou ferait."
+        : `C'est une simulation. Rien de tout cela n'a eu lieu. Chaque poste a été joué par un programme (${player})${colon}ce qu'y font les organismes nommés est inventé et ne mesure aucun bureau, hôpital ni organisme.`,
+      `Ce n'est pas un avis juridique. Le droit y est une lecture de textes publiés${noBreak}; quand le texte d'une règle n'a pas été vu, les tableaux le disent.`,
+      `Ses nombres absolus de décès ne sont pas à citer. Le modèle est calé sur deux points (Londres 2005, Madrid 2004) et vérifié comme programme${noBreak}; il n'a pas été validé sur des événements entiers. Les écarts entre simulations qui partagent chaque blessure reposent sur moins de ses hypothèses.`,
+      `Ses cotes sont des propositions tirées d'un journal. Elles disent si les cibles de ce scénario ont été atteintes, rien de plus${noBreak}; les évaluateurs décident.`,
+      `Sources, doutes et limites de chaque nombre${colon}docs/model.md (en anglais), chapitres 14 et 15. Établissement des chiffres de cette page${colon}docs/report.md (en anglais). Les deux accompagnent le programme.`,
+    ],
+  },
   made: ({ events, seed, player }) =>
     player === null
       ? `Établi à partir d'un journal de ${of(events, 'entrée', 'entrées')}, germe ${seed}. Le même journal donne le même rapport.`

@@ -98,6 +98,8 @@ export interface ReportWords {
   readonly overview: readonly string[];
   readonly columns: ColumnWords;
   readonly headline: (headline: Headline) => string;
+  /** What the report must not be taken for, stated before anything else is read. */
+  readonly limits: { readonly title: string; readonly lines: (player: string | null) => readonly string[] };
   readonly made: (run: { readonly events: number; readonly seed: number; readonly player: string | null }) => string;
   readonly notes: Readonly<
     Record<
