@@ -1,3 +1,4 @@
+import { callFigure, compareFigure } from '../study/bench-calls.ts';
 import { holdFigure, modelFigures, withCasualties } from '../study/bench.ts';
 import { startingLevers } from './levers.ts';
 import { openScenario } from './scenario-source.ts';
@@ -6,14 +7,22 @@ import type { Terminal } from './terminal.ts';
 
 export interface BenchArguments {
   readonly rounds: string;
+  readonly pairs: string;
 }
 
 /** `samaritan bench engine`: the figures of docs/performance.md, measured in one run. */
-export function benchEngineCommand(given: BenchArguments, terminal: Terminal): void {
+export async function benchEngineCommand(given: BenchArguments, terminal: Terminal): Promise<void> {
   const rounds = countIn('--rounds', given.rounds, terminal.words);
   const scenario = openScenario('strait', terminal);
   const levers = startingLevers(scenario, [], terminal.words);
   const figures = [
+    callFigure('start: samaritan --version', ['--version'], rounds),
+    callFigure(
+      'start, read and check: run strait --until 0:01',
+      ['run', 'strait', '--until', '0:01', '--no-documents', '--out', 'OUT'],
+      rounds,
+    ),
+    callFigure('run strait --no-documents', ['run', 'strait', '--no-documents', '--out', 'OUT'], rounds),
     holdFigure(1000, rounds),
     holdFigure(10_000, rounds),
     ...modelFigures('strait', { scenario, levers, rounds }),
@@ -23,16 +32,17 @@ export function benchEngineCommand(given: BenchArguments, terminal: Terminal): v
       levers,
       rounds: Math.min(3, rounds),
     }),
+    await compareFigure(scenario, levers, countIn('--pairs', given.pairs, terminal.words)),
   ];
   const small = figures.find(({ name }) => name === '500 casualties: cost of an event');
   const large = figures.find(({ name }) => name === '20,000 casualties: cost of an event');
   const ratio = small === undefined || large === undefined ? Number.NaN : large.median / small.median;
   const lines = figures.map(
     ({ name, unit, median }) =>
-      `${name.padEnd(40)} ${(median >= 1000 ? Math.round(median).toLocaleString('en-CA') : median.toFixed(2)).padStart(14)} ${unit}`,
+      `${name.padEnd(48)} ${(median >= 1000 ? Math.round(median).toLocaleString('en-CA') : median.toFixed(2)).padStart(14)} ${unit}`,
   );
   terminal.result(
     { figures, costRatio: ratio },
-    [...lines, `${'cost of an event, 20,000 against 500'.padEnd(40)} ${ratio.toFixed(2).padStart(14)} ×`].join('\n'),
+    [...lines, `${'cost of an event, 20,000 against 500'.padEnd(48)} ${ratio.toFixed(2).padStart(14)} ×`].join('\n'),
   );
 }

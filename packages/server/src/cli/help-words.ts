@@ -33,8 +33,9 @@ const english = {
   fresh: 'write a small valid scenario to start from',
   schema: 'the JSON Schema of scenario.yaml, for editors',
   bench: 'figures of speed',
-  engine: 'kernel, whole model, and growth with casualties',
+  engine: 'start-up, kernel, whole model, growth with casualties, and a comparison',
   rounds: 'rounds of each',
+  pairs: 'pairs of the comparison',
   tutorial: 'play the tutorial, st-croix, into out/st-croix (what the start script does for now)',
   titles: {} as Readonly<Record<string, string>>,
 };
@@ -74,8 +75,9 @@ const french: HelpWords = {
   fresh: 'écrit un petit scénario valide pour commencer',
   schema: 'le schéma JSON de scenario.yaml, pour les éditeurs',
   bench: 'mesures de vitesse',
-  engine: 'noyau, modèle entier et croissance avec les victimes',
+  engine: 'démarrage, noyau, modèle entier, croissance avec les victimes, et une comparaison',
   rounds: 'tours de chacune',
+  pairs: 'paires de la comparaison',
   tutorial: "joue le tutoriel, st-croix, dans out/st-croix (ce que fait le script start d'ici là)",
   titles: {
     'Usage:': 'Utilisation :',

@@ -97,7 +97,11 @@ function describe(says: HelpWords): Command {
   describeScenario(program, says);
 
   const bench = program.command('bench').description(says.bench);
-  const engine = bench.command('engine').description(says.engine).option('--rounds <number>', says.rounds, '5');
+  const engine = bench
+    .command('engine')
+    .description(says.engine)
+    .option('--rounds <number>', says.rounds, '5')
+    .option('--pairs <number>', says.pairs, '20');
   engine.action(async (options: BenchArguments) =>
     (await commands.bench()).benchEngineCommand(options, speaking(engine)),
   );

@@ -49,29 +49,45 @@ export interface ModelBench {
   readonly rounds: number;
 }
 
-/** Whole exercises by the skilled autopilot without log: events a second of wall time, and microseconds an event. */
+/** Rounds before the first that counts: until then much of the time goes into compiling. */
+const warmUp = 6;
+
+/**
+ * Need: a comparison plays hundreds of exercises. Whole ones by the skilled autopilot without log, the program warm: events
+ * a second of wall time; processor time of an event, which other work on the machine disturbs less; time of an exercise.
+ */
 export function modelFigures(name: string, { scenario, levers, rounds }: ModelBench): readonly Figure[] {
-  const times: number[] = [];
-  const round = (seed: number): number => {
+  const round = (seed: number): { readonly events: number; readonly wall: number; readonly processor: number } => {
     let events = 0;
     const began = performance.now();
+    const used = process.cpuUsage();
     play({ scenario, levers, skill: 'skilled', seed: seedOf(seed), seal: sealQuietly, sink: () => void events++ });
-    const spent = performance.now() - began;
-    times.push(spent);
-    return events / (spent / 1000);
+    return { events, wall: performance.now() - began, processor: process.cpuUsage(used).user };
   };
-  round(0);
-  times.length = 0;
-  const rates = Array.from({ length: rounds }, (_, i) => round(i + 1));
+  for (let i = 0; i < warmUp; i++) round(i);
+  const played = Array.from({ length: rounds }, (_, i) => round(i + 1));
+  const of = (what: string, unit: string, values: readonly number[]): Figure => ({
+    name: `${name}: ${what}`,
+    unit,
+    median: median(values),
+    rounds: values,
+  });
   return [
-    { name: `${name}: events`, unit: 'events/s', median: median(rates), rounds: rates },
-    {
-      name: `${name}: cost of an event`,
-      unit: 'µs',
-      median: 1e6 / median(rates),
-      rounds: rates.map((rate) => 1e6 / rate),
-    },
-    { name: `${name}: a whole exercise`, unit: 'ms', median: median(times), rounds: times },
+    of(
+      'events',
+      'events/s',
+      played.map(({ events, wall }) => events / (wall / 1000)),
+    ),
+    of(
+      'cost of an event',
+      'µs of processor',
+      played.map(({ events, processor }) => processor / events),
+    ),
+    of(
+      'a whole exercise',
+      'ms',
+      played.map(({ wall }) => wall),
+    ),
   ];
 }
 
@@ -87,7 +103,8 @@ export function withCasualties(scenario: Scenario, injured: number): Scenario {
   return { ...scenario, hazards };
 }
 
-function figure(name: string, unit: string, rounds: number, round: () => number): Figure {
+/** So many rounds and their median. */
+export function figure(name: string, unit: string, rounds: number, round: () => number): Figure {
   const values = Array.from({ length: rounds }, round);
   return { name, unit, median: median(values), rounds: values };
 }
