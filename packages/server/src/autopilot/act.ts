@@ -98,7 +98,7 @@ function nextLook({ picture, skill, now, luck }: Situation): SimTime {
     const item = picture.items[i];
     if (item === undefined || item.arrivedAt + disaster.most * 60_000 <= now) break;
     if (item.content.kind === 'figures') continue;
-    const u = luck('reaction', item.n);
+    const u = luck('reaction', item.observedAt);
     for (const span of [routine, disaster]) {
       const at = takenInAt(item, span, u);
       if (at > now && at < next) next = at;

@@ -167,11 +167,14 @@ interface Moment {
   readonly luck: Situation['luck'];
 }
 
-/** Whether a desk has taken in an item of its stream; luck is asked only where it decides. */
+/**
+ * Whether a desk has taken in an item of its stream; luck is asked only where it decides, by when the thing was observed: one
+ * item more in another world shifts nobody's reaction to the rest.
+ */
 function isTakenIn(item: PictureItem, span: Span, { now, luck }: Moment): boolean {
   const minutes = inMinutes(now) - inMinutes(item.arrivedAt);
   if (minutes < span.least) return false;
-  return minutes >= span.most || takenInAt(item, span, luck('reaction', item.n)) <= now;
+  return minutes >= span.most || takenInAt(item, span, luck('reaction', item.observedAt)) <= now;
 }
 
 /** When a desk has taken in an item of its stream, by its luck with that item. */
