@@ -129,3 +129,17 @@ test.each([
   expect(page.indexOf('</aside>')).toBeLessThan(page.indexOf('<table'));
   expect(page.slice(page.indexOf('@media print'), page.indexOf('</style>'))).not.toMatch(/limits[^{]*\{display:none/);
 });
+
+test('a seat that was told nothing is in the lead, in the caption and among the areas for improvement', () => {
+  const events = playedTown().filter(
+    ({ type, data }) => !(type === 'ItemArrived' && (data as { readonly seat: string }).seat === 'province'),
+  );
+  const failed = judgedTown({ events });
+  const page = aarHtml(failed, 'en');
+  expect(lead(page)).toContain('Never told of a single casualty: Ontario PEOC.');
+  expect(page).toContain('Told of none to the end: Ontario PEOC.');
+  expect(page).toContain('<h3>Never told of a casualty: Ontario PEOC.</h3>');
+  const french = aarHtml(failed, 'fr');
+  expect(lead(french)).toContain('jamais été informés');
+  expect(french).toContain("<h3>Jamais informés d'une victime");
+});

@@ -1,6 +1,8 @@
 import { type CasualtyId, type JurisdictionId, type PlaceId, type UnitId, id } from '@samaritan/scenarios/values/id';
 import { minutes } from '@samaritan/scenarios/values/time';
 import { expect, test } from 'vitest';
+import type { AfterActionReport } from '../../packages/server/src/evaluation/report/after-action.ts';
+import type { GapFinding, GapKind } from '../../packages/server/src/evaluation/report/gaps.ts';
 import type { WaitFinding } from '../../packages/server/src/evaluation/report/finding.ts';
 import { proposeRating } from '../../packages/server/src/evaluation/report/objectives.ts';
 import { mainWait } from '../../packages/server/src/evaluation/lost-minutes.ts';
@@ -139,4 +141,42 @@ test('the same log gives the same report, and it is plain JSON', () => {
 
 test('why the law let somebody not in is told by instrument and by what was missing', () => {
   expect(report.credentials.reasons).toEqual([{ instrument: 'nemac', because: 'request-missing', count: 1 }]);
+});
+
+const gapOf = (of: AfterActionReport, gap: GapKind): GapFinding | undefined =>
+  of.findings.find((one): one is GapFinding => one.kind === 'gap' && one.gap === gap);
+
+test('help that was sent and never worked, and staff that never came, are areas for improvement', () => {
+  expect(gapOf(report, 'idle-helpers')).toMatchObject({ count: 2, of: 3 });
+  expect(gapOf(report, 'staff-missing')).toMatchObject({ count: 9, subjects: ['receiving'] });
+  expect(gapOf(report, 'crossing-shut')).toBeUndefined();
+  expect(gapOf(report, 'requests-unanswered')).toBeUndefined();
+});
+
+test('a seat never told of a casualty, a crossing shut to the end and a request left open are areas for improvement', () => {
+  const events = playedTown().filter(
+    ({ type, data }) =>
+      type !== 'CrossingOpened' &&
+      type !== 'RequestApproved' &&
+      !(type === 'ItemArrived' && (data as { readonly seat: string }).seat === 'province'),
+  );
+  const failed = judgedTown({ events });
+  expect(gapOf(failed, 'untold')).toMatchObject({ subjects: ['province'], count: 1, of: 2 });
+  expect(gapOf(failed, 'crossing-shut')).toMatchObject({ subjects: ['bridge'], count: 1 });
+  expect(gapOf(failed, 'requests-unanswered')).toMatchObject({ subjects: ['province'], count: 1, of: 1 });
+});
+
+test('supplies that ran out and a refusal are areas for improvement, each with its entry', () => {
+  const log = new WrittenLog();
+  const places = ['receiving', 'regional', 'receiving'].map((place) =>
+    log.add('SupplyRanOut', { place: id<PlaceId>(place), kind: 'red-cells' }),
+  );
+  const denied = log.add('RequestDenied', { request: id('r9'), by: id('province'), reason: {} as never });
+  const failed = judgedTown({ events: log.events, counterfactuals: [], leverRows: [] });
+  expect(gapOf(failed, 'supply-out')).toMatchObject({
+    resource: 'red-cells',
+    subjects: ['receiving', 'regional'],
+    seqs: places.slice(0, 2),
+  });
+  expect(gapOf(failed, 'requests-denied')).toMatchObject({ subjects: ['province'], seqs: [denied] });
 });

@@ -1,6 +1,7 @@
 import { fates, lostBy, minutes, outcome } from './casualties.ts';
 import { credentials } from './credentials.ts';
 import { deathChain, deathsByWait } from './death-steps.ts';
+import { gaps } from './gaps.ts';
 import type { MetricValue } from './metrics.ts';
 import { msel } from './msel.ts';
 import { objectives } from './objectives.ts';
@@ -22,7 +23,7 @@ interface Sources {
   readonly judged: readonly Judgement[];
 }
 
-export type Finding = { readonly kind: 'wait'; readonly preventable: number } | { readonly kind: 'target' };
+export type Finding = { readonly kind: 'wait'; readonly preventable: number } | { readonly kind: 'target' | 'gap' };
 
 export function findings(log: RawLog, sources: Sources): readonly Finding[] {
   const rows = minutes(log).rows;
@@ -51,7 +52,7 @@ export function findings(log: RawLog, sources: Sources): readonly Finding[] {
         : [],
     ),
   );
-  return [...byWait.toSorted((a, b) => b.preventable - a.preventable), ...targets];
+  return [...byWait.toSorted((a, b) => b.preventable - a.preventable), ...targets, ...gaps(log)] as readonly Finding[];
 }
 
 function firstOf(log: RawLog, command: string): unknown {

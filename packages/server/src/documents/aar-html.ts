@@ -8,7 +8,7 @@ import { leversSection } from './aar/levers.ts';
 import { objectivesSection } from './aar/objectives.ts';
 import { outcomeSection } from './aar/outcome.ts';
 import { overviewSection } from './aar/overview.ts';
-import { type Page, pageOf } from './aar/page.ts';
+import { type Page, pageOf, untold } from './aar/page.ts';
 import { say } from '../words/label.ts';
 import { actorLabels } from '../words/labels/conduct.ts';
 import { Markup, html } from './markup.ts';
@@ -90,7 +90,8 @@ function player({ report, language }: Page): string | null {
   return skill === null ? null : say(actorLabels, `autopilot-${skill}`, language);
 }
 
-function headline({ report, words, say }: Page): string {
+function headline(page: Page): string {
+  const { report, words, say } = page;
   const { outcome, metrics, picture } = report;
   const { arrived } = report.credentials;
   const { injured, died, preventable, toCome, untreated } = outcome;
@@ -106,5 +107,6 @@ function headline({ report, words, say }: Page): string {
     untreated,
     clinicianHours: arrived === 0 ? null : metrics.clinician_hours_waiting.value,
     worst,
+    untold: untold(page),
   });
 }

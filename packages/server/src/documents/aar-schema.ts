@@ -5,6 +5,7 @@ import {
   changed,
   credentials,
   decision,
+  gapFinding,
   lever,
   link,
   names,
@@ -58,7 +59,7 @@ export const aarSchema: JsonSchema = {
     strengths: list(
       open({ kind: oneOf('target-met', 'action-in-time', 'saved-beyond-baseline', 'impostors-rejected') }),
     ),
-    findings: list({ anyOf: [waitFinding, targetFinding] }),
+    findings: list({ anyOf: [waitFinding, targetFinding, gapFinding] }),
     counterfactuals: list(object({ name: text, changed, metrics: metricValues })),
     levers: list(lever),
     plan: list(plan),

@@ -1,6 +1,6 @@
 import { formatClock, formatNumber } from '../words/format.ts';
 import { type Markup, html, nothing } from './markup.ts';
-import type { Page } from './aar/page.ts';
+import { type Page, untold } from './aar/page.ts';
 
 const size = { width: 1000, height: 250, left: 44, right: 250, top: 22, bottom: 26 } as const;
 
@@ -32,6 +32,7 @@ export function pictureChart(page: Page): Markup {
   const final = truth.at(-1)?.value ?? 0;
   const sentence = words.chart.picture({
     truth: final,
+    untold: untold(page),
     at: formatClock(worst?.at ?? 0),
     worst: worst === null ? null : { seat: say.seat(worst.seat), told: worst.told, truth: worst.truth },
   });

@@ -1,6 +1,7 @@
 import { formatMinutes, formatNumber, formatSigned, plural } from './format.ts';
 import type { ReportWords } from './report-words.ts';
 import { reportColumnsEn, reportNotesEn } from './report-tables-en.ts';
+import { gapRemediesEn, gapsEn } from './report-gaps-en.ts';
 import { causesEn, remediesEn, stepsEn } from './report-causes-en.ts';
 
 const count = (n: number, digits = 0): string => formatNumber(n, 'en', digits);
@@ -16,7 +17,7 @@ export const reportEn: ReportWords = {
   page: 'Page',
   ...reportColumnsEn,
   notes: reportNotesEn,
-  headline: ({ injured, died, preventable, toCome, untreated, clinicianHours, worst }) =>
+  headline: ({ injured, died, preventable, toCome, untreated, clinicianHours, worst, untold }) =>
     [
       `Of ${of(injured, 'casualty', 'casualties')}, ${count(died)} died, ${preventable === 0 ? 'none' : count(preventable)} of them preventably.`,
       toCome > 0 ? `${of(toCome, 'more was', 'more were')} treated too late and will die.` : '',
@@ -24,6 +25,7 @@ export const reportEn: ReportWords = {
       clinicianHours === null
         ? ''
         : `Clinicians from outside waited ${of(clinicianHours, 'hour', 'hours')} between them to be let work.`,
+      untold === '' ? '' : `Never told of a single casualty: ${untold}.`,
       worst === null
         ? ''
         : `At worst ${worst.seat} had been told of ${count(worst.told)} casualties when there were ${count(worst.truth)}.`,
@@ -47,10 +49,16 @@ export const reportEn: ReportWords = {
       ? `Made from a log of ${count(events)} entries, seed ${seed}. The same log gives the same report.`
       : `Made from a log of ${count(events)} entries, seed ${seed}, played by ${player}. The same log gives the same report.`,
   chart: {
-    picture: ({ truth, worst, at }) =>
-      worst === null
-        ? `True casualties rise to ${count(truth)}.`
-        : `True casualties rise to ${count(truth)}. The widest gap is at ${at}, when ${worst.seat} had been told of ${count(worst.told)} and there were ${count(worst.truth)}.`,
+    picture: ({ truth, worst, untold, at }) =>
+      [
+        `True casualties rise to ${count(truth)}.`,
+        untold === '' ? '' : `Told of none to the end: ${untold}.`,
+        worst === null
+          ? ''
+          : `Of those told a count, the widest gap is at ${at}, when ${worst.seat} had been told of ${count(worst.told)} and there were ${count(worst.truth)}.`,
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
     trueCount: (value) => `${count(value)} true`,
     toldCount: (seat, value) => (value === null ? `none told, ${seat}` : `${count(value)} ${seat}`),
     minutes: ({ wait, minutes }) => `${wait}: ${minutes}`,
@@ -82,6 +90,8 @@ export const reportEn: ReportWords = {
       : `${count(preventable)} preventable deaths lost most of their time here. ${of(casualties, 'treated casualty', 'treated casualties')} lost ${formatMinutes(minutes, 'en')} in all.`,
   targetArea: ({ task, status, at }) =>
     status === 'missed' ? `Target missed: ${task}` : `Target met late, at ${at ?? ''}: ${task}`,
+  gap: gapsEn,
+  gapRemedy: gapRemediesEn,
   causeOf: causesEn,
   remedyOf: remediesEn,
   practise: (task) => `Practise this task in an exercise of its own until its target is met: ${task}`,

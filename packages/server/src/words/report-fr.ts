@@ -1,5 +1,6 @@
 import { formatMinutes, formatNumber, formatSigned, noBreak, plural } from './format.ts';
 import { causesFr, remediesFr, stepsFr } from './report-causes-fr.ts';
+import { gapRemediesFr, gapsFr } from './report-gaps-fr.ts';
 import { reportColumnsFr, reportNotesFr } from './report-tables-fr.ts';
 import type { ReportWords } from './report-words.ts';
 
@@ -21,7 +22,7 @@ export const reportFr: ReportWords = {
   page: 'Page',
   ...reportColumnsFr,
   notes: reportNotesFr,
-  headline: ({ injured, died, preventable, toCome, untreated, clinicianHours, worst }) =>
+  headline: ({ injured, died, preventable, toCome, untreated, clinicianHours, worst, untold }) =>
     [
       `Sur ${of(injured, 'victime', 'victimes')}, on compte ${of(died, 'décès', 'décès')}, ${preventable === 0 ? 'dont aucun évitable' : `dont ${of(preventable, 'évitable', 'évitables')}`}.`,
       toCome > 0
@@ -33,6 +34,7 @@ export const reportFr: ReportWords = {
       clinicianHours === null
         ? ''
         : `Les cliniciens venus de l'extérieur ont attendu, à eux tous, ${of(clinicianHours, 'heure', 'heures')} avant de pouvoir travailler.`,
+      untold === '' ? '' : `N'ont jamais été informés d'une seule victime${colon}${untold}.`,
       worst === null
         ? ''
         : `Au pire, on comptait ${of(worst.told, 'victime', 'victimes')} au poste «${noBreak}${worst.seat}${noBreak}» alors qu'il y en avait ${count(worst.truth)}.`,
@@ -56,10 +58,16 @@ export const reportFr: ReportWords = {
       ? `Établi à partir d'un journal de ${of(events, 'entrée', 'entrées')}, germe ${seed}. Le même journal donne le même rapport.`
       : `Établi à partir d'un journal de ${of(events, 'entrée', 'entrées')}, germe ${seed}. Joué par${colon}${player}. Le même journal donne le même rapport.`,
   chart: {
-    picture: ({ truth, worst, at }) =>
-      worst === null
-        ? `Le nombre réel de victimes monte à ${count(truth)}.`
-        : `Le nombre réel de victimes monte à ${count(truth)}. L'écart est le plus grand à ${at}${colon}on comptait ${of(worst.told, 'victime', 'victimes')} au poste «${noBreak}${worst.seat}${noBreak}» et il y en avait ${count(worst.truth)}.`,
+    picture: ({ truth, worst, untold, at }) =>
+      [
+        `Le nombre réel de victimes monte à ${count(truth)}.`,
+        untold === '' ? '' : `Aucune victime connue jusqu'à la fin${colon}${untold}.`,
+        worst === null
+          ? ''
+          : `Parmi les postes informés, l'écart est le plus grand à ${at}${colon}on comptait ${of(worst.told, 'victime', 'victimes')} au poste «${noBreak}${worst.seat}${noBreak}» et il y en avait ${count(worst.truth)}.`,
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
     trueCount: (value) => `${count(value)} en réalité`,
     toldCount: (seat, value) => (value === null ? `rien de reçu, ${seat}` : `${count(value)} ${seat}`),
     minutes: ({ wait, minutes }) => `${wait}${colon}${minutes}`,
@@ -90,6 +98,8 @@ export const reportFr: ReportWords = {
     `${of(preventable, 'décès évitable a perdu ici le plus de temps', 'décès évitables ont perdu ici le plus de temps')}. Temps perdu par ${of(casualties, 'victime soignée', 'victimes soignées')}${colon}${formatMinutes(minutes, 'fr')}.`,
   targetArea: ({ task, status, at }) =>
     status === 'missed' ? `Cible manquée${colon}${task}` : `Cible atteinte en retard, à ${at ?? ''}${colon}${task}`,
+  gap: gapsFr,
+  gapRemedy: gapRemediesFr,
   causeOf: causesFr,
   remedyOf: remediesFr,
   practise: (task) =>

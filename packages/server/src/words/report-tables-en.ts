@@ -106,7 +106,7 @@ export const reportColumnsEn: Pick<ReportWords, 'sections' | 'parts' | 'overview
   none: {
     told: 'none told',
     instrument: 'none',
-    findings: 'No preventable death and no target missed or late.',
+    findings: 'No preventable death, no target missed or late, and no help or word that failed.',
     strengths: 'No target was met and no expected action came in time.',
     levers: 'No lever was replayed or compared for this report.',
     crossings: 'The scenario has no crossing.',

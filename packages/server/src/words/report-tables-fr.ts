@@ -118,7 +118,7 @@ export const reportColumnsFr: Pick<ReportWords, 'sections' | 'parts' | 'overview
   none: {
     told: 'rien de reçu',
     instrument: 'aucun',
-    findings: 'Aucun décès évitable, aucune cible manquée ni en retard.',
+    findings: 'Aucun décès évitable, aucune cible manquée ni en retard, aucune aide ni nouvelle qui ait manqué.',
     strengths: 'Aucune cible atteinte, aucune action attendue faite à temps.',
     levers: "Aucun levier n'a été rejoué ni comparé pour ce rapport.",
     crossings: 'Le scénario ne comporte aucun passage frontalier.',

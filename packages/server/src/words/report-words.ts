@@ -1,6 +1,7 @@
 import type { Language } from '@samaritan/scenarios/values/text';
 import type { FindingStatus } from '../evaluation/report/finding.ts';
 import type { DeathStep } from '../evaluation/report/finding.ts';
+import type { GapKind } from '../evaluation/report/gaps.ts';
 import type { Strength } from '../evaluation/report/strengths.ts';
 import type { Wait } from '@samaritan/scenarios/vocabulary/resources';
 import { reportEn } from './report-en.ts';
@@ -18,6 +19,8 @@ export interface Headline {
   readonly clinicianHours: number | null;
   /** The widest gap: what the seat had been told, and the truth. */
   readonly worst: { readonly seat: string; readonly told: number; readonly truth: number } | null;
+  /** Seats never told of a casualty, the worst gap of all; empty where there was none. */
+  readonly untold: string;
 }
 
 /** Column heads, by table. */
@@ -140,7 +143,12 @@ export interface ReportWords {
     >
   >;
   readonly chart: {
-    readonly picture: (c: { readonly truth: number; readonly worst: Headline['worst']; readonly at: string }) => string;
+    readonly picture: (c: {
+      readonly truth: number;
+      readonly worst: Headline['worst'];
+      readonly untold: string;
+      readonly at: string;
+    }) => string;
     readonly trueCount: (value: number) => string;
     readonly toldCount: (seat: string, value: number | null) => string;
     readonly minutes: (c: { readonly wait: string; readonly minutes: string }) => string;
@@ -172,6 +180,19 @@ export interface ReportWords {
     readonly status: 'late' | 'missed';
     readonly at: string | null;
   }) => string;
+  /** Where help or word failed; `of` is the count itself where nothing else is known. */
+  readonly gap: Readonly<
+    Record<
+      GapKind,
+      (gap: {
+        readonly names: string;
+        readonly count: number;
+        readonly of: number;
+        readonly supplies: string;
+      }) => string
+    >
+  >;
+  readonly gapRemedy: Readonly<Record<GapKind, string>>;
   readonly causeOf: Readonly<Record<Wait, string>>;
   readonly remedyOf: Readonly<Record<Wait, string>>;
   readonly practise: (task: string) => string;

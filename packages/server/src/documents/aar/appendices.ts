@@ -6,6 +6,7 @@ import { waitLabels } from '../../words/labels/care.ts';
 import { actorLabels, levelLabels, poeteLabels, rowKindLabels, rowStatusLabels } from '../../words/labels/conduct.ts';
 import { type Child, type Markup, html } from '../markup.ts';
 import { type RowGroup, rows, table } from '../table.ts';
+import { gapTitle } from './areas.ts';
 import { type Page, entry } from './page.ts';
 
 /** Appendix A: HSEEP's columns; owner and dates blank where nobody chose them. */
@@ -20,7 +21,7 @@ export function planSection(page: Page): Markup {
             words.sections.plan,
             heads,
             rows(
-              report.plan.map((row) => planCells(row, page)),
+              report.plan.map((row, i) => planCells(row, i, page)),
               { headed: true },
             ),
           )}`;
@@ -30,22 +31,40 @@ export function planSection(page: Page): Markup {
   </section>`;
 }
 
-function planCells({ capability, issue, action, element, ...owner }: PlanRow, page: Page): readonly Child[] {
+/** Each row of the plan stands beside the finding of the same number. */
+function planCells({ capability, issue, action, element, ...owner }: PlanRow, i: number, page: Page): readonly Child[] {
   const { report, words, say, language } = page;
   const task = (): string =>
     issue.kind === 'target'
       ? (report.objectives.find(({ objective }) => objective === issue.objective)?.tasks[issue.task]?.text[language] ??
         '')
       : '';
-  const issueText =
-    issue.kind === 'wait'
-      ? `${waitLabels[issue.wait][language]}. ${words.causeOf[issue.wait]}`
-      : words.targetArea({ task: task(), status: issue.status, at: doneAt(issue.objective, issue.task, page) });
+  const finding = report.findings[i];
+  const issueText = (): string => {
+    switch (issue.kind) {
+      case 'wait':
+        return `${waitLabels[issue.wait][language]}. ${words.causeOf[issue.wait]}`;
+      case 'target':
+        return words.targetArea({ task: task(), status: issue.status, at: doneAt(issue.objective, issue.task, page) });
+      case 'gap':
+        return finding?.kind === 'gap' ? gapTitle(finding, page) : '';
+    }
+  };
+  const actionText = (): string => {
+    switch (action.kind) {
+      case 'wait':
+        return words.remedyOf[action.wait];
+      case 'practise':
+        return words.practise(task());
+      case 'gap':
+        return words.gapRemedy[action.gap];
+    }
+  };
   const blank = (value: string | null): Child => value ?? html`<span class="vh">${words.none.blank}</span>`;
   return [
     capability === null ? '' : say.capability(capability),
-    issueText,
-    action.kind === 'wait' ? words.remedyOf[action.wait] : words.practise(task()),
+    issueText(),
+    actionText(),
     poeteLabels[element][language],
     blank(owner.organisation),
     blank(owner.contact),

@@ -1,8 +1,9 @@
 import type { Counterfactual } from '../../evaluation/counterfactual.ts';
-import type { DeathChain, DeathStep, TargetFinding, WaitFinding } from '../../evaluation/report/finding.ts';
+import type { DeathChain, DeathStep, Finding, TargetFinding, WaitFinding } from '../../evaluation/report/finding.ts';
+import type { GapFinding } from '../../evaluation/report/gaps.ts';
 import type { Strength } from '../../evaluation/report/strengths.ts';
-import { formatClock, formatMinutes, formatSigned } from '../../words/format.ts';
-import { stationLabels, triageLabels, waitLabels } from '../../words/labels/care.ts';
+import { formatClock, formatList, formatMinutes, formatSigned } from '../../words/format.ts';
+import { resourceLabels, stationLabels, triageLabels, waitLabels } from '../../words/labels/care.ts';
 import { commandLabels } from '../../words/labels/conduct.ts';
 import { type Child, type Markup, html, nothing } from '../markup.ts';
 import { rows, table } from '../table.ts';
@@ -53,14 +54,34 @@ const taskText = ({ report, language }: Page, objective: string, task: number): 
 /** Areas for improvement, each with its chain of causes. */
 export function areasSection(page: Page): Markup {
   const { report, words } = page;
-  const areas = report.findings.map((finding) =>
-    finding.kind === 'wait' ? waitArea(finding, page) : targetArea(finding, page),
-  );
+  const areas = report.findings.map((finding) => area(finding, page));
   return html`<section aria-labelledby="areas">
     <h2 id="areas">${words.sections.areas}</h2>
     <p class="note">${words.notes.findings}</p>
     ${areas.length === 0 ? html`<p>${words.none.findings}</p>` : areas}
   </section>`;
+}
+
+function area(finding: Finding, page: Page): Markup {
+  switch (finding.kind) {
+    case 'wait':
+      return waitArea(finding, page);
+    case 'target':
+      return targetArea(finding, page);
+    case 'gap':
+      return html`<article>
+        <h3>${gapTitle(finding, page)}</h3>
+        <p>${entries(finding.seqs, page)}</p>
+      </article>`;
+  }
+}
+
+/** What failed, in one sentence, with the names of the seats or places it failed at. */
+export function gapTitle({ gap, subjects, count, of, resource }: GapFinding, { words, say, language }: Page): string {
+  const isSeat = gap === 'untold' || gap === 'requests-unanswered' || gap === 'requests-denied';
+  const names = subjects.map((id) => (isSeat ? say.seat(id) : say.place(id)));
+  const supplies = resource === null ? '' : resourceLabels[resource][language];
+  return words.gap[gap]({ names: formatList(names, language), count, of: of ?? count, supplies });
 }
 
 function waitArea(finding: WaitFinding, page: Page): Markup {

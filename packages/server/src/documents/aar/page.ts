@@ -1,6 +1,6 @@
 import type { Language } from '@samaritan/scenarios/values/text';
 import type { AfterActionReport } from '../../evaluation/report/after-action.ts';
-import { formatClock } from '../../words/format.ts';
+import { formatClock, formatList } from '../../words/format.ts';
 import { type ReportWords, reportWords } from '../../words/report-words.ts';
 import { type Speaker, speaker } from '../../words/speaker.ts';
 import { type Child, type Markup, html } from '../markup.ts';
@@ -23,6 +23,16 @@ export const pageOf = (report: AfterActionReport, language: Language): Page => (
   say: speaker(report.names, language),
   rows: new Set(report.timeline.map(({ seq }) => seq)),
 });
+
+/** Names of the coordinating seats that were never told of a casualty though there were some; empty where all were. */
+export function untold({ report, say, language }: Page): string {
+  const { truth, told } = report.picture;
+  const seats = truth.length === 0 ? [] : told.filter(({ counts }) => counts.length === 0);
+  return formatList(
+    seats.map(({ seat }) => say.seat(seat)),
+    language,
+  );
+}
 
 /** The number of a log entry; a link where the timeline shows it. */
 export function entry(seq: number | null, { rows }: Page): Markup {

@@ -20,6 +20,7 @@ import {
   momentFields,
 } from './words.ts';
 import { metricIds } from '../../evaluation/metrics.ts';
+import { gapKinds } from '../../evaluation/report/gaps.ts';
 
 export const task = object({
   task: count,
@@ -120,6 +121,17 @@ export const targetFinding = object({
   capabilities: list(text),
 });
 
+export const gapFinding = object({
+  kind: { const: 'gap' },
+  gap: oneOf(...gapKinds),
+  subjects: list(text),
+  count,
+  of: orNull(count),
+  resource: orNull(text),
+  seqs: list(count),
+  capabilities: list(text),
+});
+
 export const lever = open({
   lever: text,
   values: list(text),
@@ -142,8 +154,8 @@ export const lever = open({
 
 export const plan = object({
   capability: orNull(text),
-  issue: open({ kind: oneOf('wait', 'target') }),
-  action: open({ kind: oneOf('wait', 'practise') }),
+  issue: open({ kind: oneOf('wait', 'target', 'gap') }),
+  action: open({ kind: oneOf('wait', 'practise', 'gap') }),
   element: oneOf('planning', 'organization', 'equipment', 'training', 'exercise'),
   organisation: orNull(text),
   contact: orNull(text),

@@ -11,6 +11,7 @@ import { type CredentialChecks, credentialChecks } from './credentials.ts';
 import { type CrossingRow, crossingRows } from './crossings.ts';
 import type { Finding } from './finding.ts';
 import { findings, firstCommands } from './findings.ts';
+import { gaps, helpTrail } from './gaps.ts';
 import { type HospitalRow, hospitalRows } from './hospitals.ts';
 import { type PlanRow, improvementPlan } from './improvement-plan.ts';
 import { type MinutesLost, minutesLost } from './minutes.ts';
@@ -87,6 +88,7 @@ export function afterActionReport(judged: Judged): AfterActionReport {
     msel: mselRows(scenario),
     participants: participants(scenario),
     commands: firstCommands(),
+    help: helpTrail(scenario),
   });
   for (const event of events) {
     metric.on(event);
@@ -106,6 +108,7 @@ export function afterActionReport(judged: Judged): AfterActionReport {
     paths,
     minutes,
     objectives,
+    gaps: gaps(read.help, read.picture, read.crossings),
     commands,
     metrics: measured,
     counterfactuals,

@@ -5,6 +5,7 @@ import type { Label, Station, Wait } from '@samaritan/scenarios/vocabulary/resou
 import type { Severity } from '@samaritan/scenarios/vocabulary/severity';
 import type { CauseChain } from '../causes.ts';
 import type { Counterfactual } from '../counterfactual.ts';
+import type { GapFinding } from './gaps.ts';
 import type { Moment } from './moment.ts';
 import type { TaskStatus } from './objectives.ts';
 
@@ -61,7 +62,7 @@ export interface FindingTest {
 /** `confirmed`: a run without exactly this wait saved lives. `not-confirmed`: it did not. `untested`: no such run was made. */
 export type FindingStatus = 'confirmed' | 'not-confirmed' | 'untested';
 
-export type Finding = WaitFinding | TargetFinding;
+export type Finding = WaitFinding | TargetFinding | GapFinding;
 
 export interface WaitFinding {
   readonly kind: 'wait';

@@ -12,6 +12,7 @@ import type { MetricId, Metrics } from '../metrics.ts';
 import { actsOn, remedies } from '../wait-remedies.ts';
 import { deathChain } from './death-chain.ts';
 import type { Finding, FindingStatus, FindingTest, TargetFinding, WaitFinding } from './finding.ts';
+import type { GapFinding } from './gaps.ts';
 import type { MinutesLost } from './minutes.ts';
 import { type Moment, momentOf } from './moment.ts';
 import type { ObjectiveReport } from './objectives.ts';
@@ -38,13 +39,14 @@ export interface FindingSources {
   readonly paths: CasualtyPaths;
   readonly minutes: MinutesLost;
   readonly objectives: readonly ObjectiveReport[];
+  readonly gaps: readonly GapFinding[];
   readonly commands: FirstCommands;
   readonly metrics: Metrics;
   readonly counterfactuals: readonly CounterfactualResult[];
   readonly leverRows: readonly LeverRow[];
 }
 
-/** Areas for improvement: waits that preventable deaths died of, most first, then targets that were missed or met late. */
+/** Areas for improvement: waits that preventable deaths died of, most first, targets missed or met late, and help or word that failed. */
 export function findings(sources: FindingSources): readonly Finding[] {
   const byWait = new Map<Wait, CasualtyPath[]>();
   for (const path of sources.paths.casualties) {
@@ -55,7 +57,11 @@ export function findings(sources: FindingSources): readonly Finding[] {
     const dead = byWait.get(wait);
     return dead === undefined ? [] : [waitFinding(wait, dead, sources)];
   });
-  return [...found.toSorted((a, b) => b.preventable - a.preventable), ...targetFindings(sources.objectives)];
+  return [
+    ...found.toSorted((a, b) => b.preventable - a.preventable),
+    ...targetFindings(sources.objectives),
+    ...sources.gaps,
+  ];
 }
 
 function waitFinding(wait: Wait, dead: readonly CasualtyPath[], sources: FindingSources): WaitFinding {

@@ -2,6 +2,7 @@ import type { CapabilityId, ObjectiveId } from '@samaritan/scenarios/values/id';
 import type { Wait } from '@samaritan/scenarios/vocabulary/resources';
 import { type Poete, remedies } from '../wait-remedies.ts';
 import type { Finding, FindingStatus } from './finding.ts';
+import { type GapKind, gapRemedies } from './gaps.ts';
 
 /** A row of HSEEP's Appendix A. What nobody chose is null and stays blank: owner, point of contact, dates. */
 export interface PlanRow {
@@ -13,9 +14,13 @@ export interface PlanRow {
         readonly objective: ObjectiveId;
         readonly task: number;
         readonly status: 'late' | 'missed';
-      };
+      }
+    | { readonly kind: 'gap'; readonly gap: GapKind };
   /** What is proposed: the standing remedy of a wait, or practice of a task until its target is met. */
-  readonly action: { readonly kind: 'wait'; readonly wait: Wait } | { readonly kind: 'practise' };
+  readonly action:
+    | { readonly kind: 'wait'; readonly wait: Wait }
+    | { readonly kind: 'practise' }
+    | { readonly kind: 'gap'; readonly gap: GapKind };
   readonly element: Poete;
   readonly organisation: string | null;
   readonly contact: string | null;
@@ -33,6 +38,16 @@ function rowOf(finding: Finding): PlanRow {
     const { wait, preventable, status } = finding;
     const issue = { kind: 'wait', wait, preventable, status } as const;
     return { capability, issue, action: { kind: 'wait', wait }, element: remedies[wait].poete, ...blank };
+  }
+  if (finding.kind === 'gap') {
+    const { gap } = finding;
+    return {
+      capability,
+      issue: { kind: 'gap', gap },
+      action: { kind: 'gap', gap },
+      element: gapRemedies[gap].element,
+      ...blank,
+    };
   }
   const { objective, task, status } = finding;
   const issue = { kind: 'target', objective, task, status } as const;
