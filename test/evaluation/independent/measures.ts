@@ -1,8 +1,11 @@
 import { standings } from './hospitals.ts';
 import { type RawLog, countryOf } from './raw-log.ts';
 
-/** What a figure of a target stood at just before an entry of the log. */
-export function measured(log: RawLog, measure: string, before: number): number {
+/** What a figure of a target, or a sum of figures, stood at just before an entry of the log. */
+export const measured = (log: RawLog, measure: string, before: number): number =>
+  measure.split(' + ').reduce((sum, one) => sum + figureOf(log, one, before), 0);
+
+function figureOf(log: RawLog, measure: string, before: number): number {
   const site = /^truth\.site\("([^"]+)"\)\.waiting$/.exec(measure)?.[1];
   if (site !== undefined) return waitingAt(log, site, before);
   const waiting = /^truth\.hospital\("([^"]+)"\)\.waiting$/.exec(measure)?.[1];
@@ -12,8 +15,13 @@ export function measured(log: RawLog, measure: string, before: number): number {
   const heard = /^picture\("([^"]+)"\)\.figure\("([^"]+)", "([^"]+)"\)$/.exec(measure);
   if (heard !== null) return figure(log, heard.slice(1), before);
   if (measure === 'truth.helpersOnShift')
-    return log.of('ShiftBegun').filter(({ seq, data }) => seq < before && abroad(log, data.home, data.hospitalIn))
+    return log
+      .of('ShiftBegun')
+      .filter(({ seq, data }) => seq < before && data.kind !== 'commuters' && abroad(log, data.home, data.hospitalIn))
       .length;
+  if (measure === 'truth.casualties("any")') return log.of('CasualtyInjured').filter(({ seq }) => seq < before).length;
+  const missing = /^truth\.hospital\("([^"]+)"\)\.nursesMissing$/.exec(measure)?.[1];
+  if (missing !== undefined) return nursesMissing(log, missing, before);
   throw new Error(`a figure this recomputation does not read: ${measure}`);
 }
 
@@ -32,6 +40,18 @@ function waitingAt(log: RawLog, site: string, before: number): number {
     if (event.type === 'CasualtiesLoaded') for (const one of event.data.casualties) there.delete(one);
   }
   return there.size;
+}
+
+/** Missing at the last change of shift, less those commuters who have come since. */
+function nursesMissing(log: RawLog, hospital: string, before: number): number {
+  let missing = 0;
+  for (const { seq, type, data } of log.events) {
+    if (seq >= before) break;
+    if (type === 'ShiftChanged' && data.hospital === hospital) missing = data.missing.nurse;
+    if (type === 'ShiftBegun' && data.hospital === hospital && data.kind === 'commuters' && data.role === 'nurse')
+      missing = Math.max(0, missing - 1);
+  }
+  return missing;
 }
 
 function redCells(log: RawLog, place: string, before: number): number {

@@ -33,11 +33,6 @@ export function metrics(log: RawLog): Readonly<Record<string, MetricValue>> {
   const arrived = log.of('ClinicianArrived').map(({ data }) => data.clinician);
   const came = new Set(arrived.filter((clinician) => outside.has(clinician)));
   const working = new Set(log.of('ShiftBegun').map(({ data }) => data.clinician));
-  const worked = log.of('ShiftBegun').flatMap(({ seq, at, data: { clinician, impostor } }) => {
-    if (impostor || !outside.has(clinician)) return [];
-    const left = log.of('ClinicianSetOut').find((e) => e.seq > seq && e.data.clinician === clinician)?.at;
-    return [{ clinician, hours: ((left ?? log.end) - at) / 3_600_000 }];
-  });
   const given = timeGiven(log, outside);
   const lines = lineMinutes(log, ({ traveller }) => traveller.kind === 'clinician');
   const convoys = lineMinutes(log, (reached, at) => isConvoy(log, reached, at));
@@ -48,12 +43,9 @@ export function metrics(log: RawLog): Readonly<Record<string, MetricValue>> {
     preventable_deaths: when(harm, all.filter(({ preventable }) => preventable).length),
     deaths_to_come: when(harm, all.filter(({ dead, care }) => !dead && care?.data.survives === false).length),
     alive_without_care: when(harm, all.filter(({ dead, care }) => !dead && care === undefined).length),
-    helper_hours_at_bedside: when(helpers, sum(worked.map(({ hours }) => hours))),
-    helpers_at_work: when(helpers, new Set(worked.map(({ clinician }) => clinician)).size),
-    alive_without_care: when(harm, all.filter(({ dead, care }) => !dead && care === undefined).length),
-    clinician_hours_waiting: when(helpers, clinicianHours(log).hours),
     helper_hours_at_bedside: when(helpers, sum([...given.values()]) / 3_600_000),
     helpers_at_work: when(helpers, given.size),
+    clinician_hours_waiting: when(helpers, clinicianHours(log).hours),
     minutes_to_first_cross_border_unit: when(
       harm && sides.size > 1 && senders.length > 0,
       sinceStrike(log, acrossTheLine(log)),

@@ -1,4 +1,5 @@
 import { type Lever, valuesOf } from '@samaritan/scenarios/vocabulary/levers';
+import { sparedWaits } from '../../../packages/server/src/engine/world.ts';
 import { type MetricValue, metrics } from './metrics.ts';
 import { RawLog } from './raw-log.ts';
 
@@ -18,7 +19,7 @@ export interface Counterfactual {
 
 /** Runs in which one wait cost nothing. */
 export function counterfactuals(log: RawLog, runs: readonly HeardRun[]): readonly Counterfactual[] {
-  return ['recognition', 'verification', 'crossing'].map((wait) => {
+  return sparedWaits.map((wait) => {
     const run = runs.find(({ spared }) => spared.length === 1 && spared[0] === wait);
     if (run === undefined || !alike(run.levers, log.header.levers)) throw new Error(`no run without ${wait}`);
     return {
@@ -32,8 +33,10 @@ export function counterfactuals(log: RawLog, runs: readonly HeardRun[]): readonl
 const alike = (a: object, b: object): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
 const sorted = (of: object): readonly unknown[] => Object.entries(of).toSorted(([a], [b]) => (a < b ? -1 : 1));
 
-/** A metric of which more is better, and those that may never be reached. */
-const better = { doses_before_onset: -1 } as Readonly<Record<string, number | undefined>>;
+/** Metrics of which more is better, and those that may never be reached. */
+const better = { helper_hours_at_bedside: -1, helpers_at_work: -1, doses_before_onset: -1 } as Readonly<
+  Record<string, number | undefined>
+>;
 const first = ['minutes_to_first_cross_border_unit', 'minutes_to_first_mutual_aid_unit'];
 
 export interface LeverRow {
