@@ -66,7 +66,8 @@ const cases: { readonly [F in FactName]: Case } = {
   },
   'truth.helpersOnShift': {
     args: [],
-    set: (run) => run.happens(begins('a', 'CA-ON'), begins('b', 'US-MI'), begins('c', 'CA-ON')),
+    set: (run) =>
+      run.happens(begins('a', 'CA-ON'), begins('b', 'US-MI'), begins('c', 'CA-ON'), begins('d', 'CA-ON', 'commuters')),
     gives: 2,
   },
   'truth.lever': { args: ['licence.data'], set: () => undefined, gives: 'on-request' },
@@ -220,14 +221,14 @@ function tell(world: World): void {
 const arrives = (who: string) => draft('ClinicianArrived', { clinician: id<ClinicianId>(who), hospital: general });
 const turnedAway = (who: string) =>
   draft('ClinicianTurnedAway', { clinician: id<ClinicianId>(who), hospital: general, because: 'not-verified' });
-const begins = (who: string, home: string) =>
+const begins = (who: string, home: string, kind: 'team' | 'commuters' = 'team') =>
   draft('ShiftBegun', {
     clinician: id<ClinicianId>(who),
     hospital: general,
     role: 'nurse',
     home: id<JurisdictionId>(home),
     hospitalIn: id<JurisdictionId>('US-MI'),
-    kind: 'team',
+    kind,
     under: null,
     impostor: false,
     waited: 0 as never,

@@ -126,6 +126,7 @@ hazards:
     mechanism: crash
     injured: 40
     mix: { dead: 3 %, immediate: 15 %, delayed: 25 %, minimal: 55 %, expectant: 2 % }
+    closesFor: 0:50 # the bridge is shut for as long at least
 
 msel:
   - n: 1
@@ -205,5 +206,11 @@ objectives:
     tasks:
       - text: { en: The state asks within ninety minutes, fr: L'État demande en moins de quatre-vingt-dix minutes }
         target: { event: AidRequested, by: state-office, within: 1:30 }
-        evidence: [{ event: RequestApproved, by: provincial-office }]
+        evidence: [{ event: TeamOrdered }]
+      # Asking is not getting: a target on the help itself shows what law, line and licence desk made of it.
+      - text: { en: The province answers within ninety minutes, fr: La province répond en moins de quatre-vingt-dix minutes }
+        target: { event: RequestApproved, by: provincial-office, within: 1:30 }
+      - text: { en: A nurse from over the bridge is at work within three hours, fr: "Une infirmière venue de l'autre rive travaille en moins de trois heures" }
+        target: { event: ShiftBegun, where: 'hospitalIn == "port-huron" && kind == "team"', within: 3:00 }
+        evidence: [{ event: ClinicianArrived }, { event: RecognitionDecided }]
 `;

@@ -112,7 +112,7 @@ export const facts = {
     takes: [],
     gives: 'double',
     changedBy: ['ShiftBegun'],
-    means: 'clinicians from across the line at work',
+    means: 'clinicians from across the line who have come to work, the hospitals’ own commuters left out',
   },
   'truth.lever': { takes: ['lever'], gives: 'string', changedBy: ['LeverTurned'], means: 'value of a lever now' },
   'truth.instrument': {

@@ -73,8 +73,9 @@ export const evolve: Subsystem<Msel>['evolve'] = {
   },
   ShiftBegun: (state, event) => {
     count(state, event);
-    const { clinician, home, hospitalIn } = event.data;
+    const { clinician, home, hospitalIn, kind } = event.data;
     waitsNoMore(state, clinician);
+    if (kind === 'commuters') return;
     const byHost = state.tally.shifts.get(home) ?? new Map();
     increase(byHost, hospitalIn, 1);
     state.tally.shifts.set(home, byHost);

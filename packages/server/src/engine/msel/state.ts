@@ -25,7 +25,7 @@ export interface Tally {
   readonly cliniciansWaiting: Map<PlaceId, number>;
   /** Where each of them waits. */
   readonly waitsAt: Map<ClinicianId, PlaceId>;
-  /** Begun shifts of clinicians from outside, by home and then by the hospital's jurisdiction. */
+  /** Begun shifts of clinicians from outside, the hospitals' own commuters left out, by home and then by the hospital's jurisdiction. */
   readonly shifts: Map<JurisdictionId, Map<JurisdictionId, number>>;
 }
 
