@@ -6,7 +6,7 @@ import type { GapFinding, GapKind } from '../../packages/server/src/evaluation/r
 import type { WaitFinding } from '../../packages/server/src/evaluation/report/finding.ts';
 import { proposeRating } from '../../packages/server/src/evaluation/report/objectives.ts';
 import { mainWait } from '../../packages/server/src/evaluation/lost-minutes.ts';
-import { WrittenLog, dies, hurt } from '../builders/events.ts';
+import { WrittenLog, arrives, dies, hurt, queued } from '../builders/events.ts';
 import { judgedTown, playedTown, reportTown } from '../builders/report-town.ts';
 
 const report = judgedTown();
@@ -180,3 +180,30 @@ test('supplies that ran out and a refusal are areas for improvement, each with i
   });
   expect(gapOf(failed, 'requests-denied')).toMatchObject({ subjects: ['province'], seqs: [denied] });
 });
+
+test('every link of a chain carries the time of the entry it cites, from the injury on', () => {
+  expect.hasAssertions();
+  for (const { example } of judgedTown({ events: heldBeforehand() }).findings.filter((one) => one.kind === 'wait')) {
+    expect(example?.steps.map(({ what, at }) => [what, at])).toEqual([
+      ['injured', minutes(10)],
+      ['held', minutes(20)],
+      ['arrived', minutes(30)],
+      ['queued', minutes(30)],
+      ['died', minutes(90)],
+    ]);
+    for (const { at, seq } of example?.steps ?? []) expect(at).toBe(heldBeforehand()[seq - 1]?.at);
+  }
+});
+
+/** A theatre is held for one reason before the injury and for another before the casualty comes to it. */
+function heldBeforehand(): WrittenLog['events'] {
+  const log = new WrittenLog();
+  const theatre = { hospital: id<PlaceId>('receiving'), station: 'theatre' } as const;
+  log.at(5).add('StationBlocked', { ...theatre, cause: 'staff' });
+  hurt(log.at(10), 'a');
+  log.at(20).add('StationBlocked', { ...theatre, cause: 'supply' });
+  arrives(log.at(30), 'a', 'receiving', null);
+  queued(log, 'a', 'receiving', 'theatre');
+  dies(log.at(90), 'a', 'receiving');
+  return log.events;
+}

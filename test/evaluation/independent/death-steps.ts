@@ -22,7 +22,8 @@ export function deathChain(log: RawLog, fate: Fate): unknown {
   const main = mainWait(lost);
   const holds = holdsOf(log, fate);
   const hold = holds.find(({ cause }) => cause === main);
-  const steps = [...moments(log, fate), ...holds.map(({ step }) => step)];
+  const during = holds.filter(({ at }) => at >= fate.hurt.at);
+  const steps = [...moments(log, fate), ...during.map(({ step }) => step)];
   return {
     casualty: fate.id,
     severity: fate.hurt.data.severity,
@@ -69,8 +70,7 @@ function holdsOf(log: RawLog, { id, care, death }: Fate): readonly Hold[] {
     const during = own.filter(({ at }) => at > stay.at && at < until);
     return [...(standing === undefined ? [] : [standing]), ...during].flatMap(({ at, seq, data }) => {
       if (data.cause === null) return [];
-      // One that stood before is shown when the casualty came to it.
-      const step = { what: 'held', at: Math.max(at, stay.at), seq, place: hospital, station, wait: data.cause };
+      const step = { what: 'held', at, seq, place: hospital, station, wait: data.cause };
       return [{ at, seq, cause: data.cause, step }];
     });
   });

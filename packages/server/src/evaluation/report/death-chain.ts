@@ -13,7 +13,8 @@ export function deathChain(path: CasualtyPath, paths: CasualtyPaths, log: EventL
   const main = mainWait(lost);
   const holds = holdsOf(path, paths);
   const hold = holds.find(({ cause }) => cause === main) ?? null;
-  const found = [...stepsOf(path, paths), ...holds.map(holdStep)];
+  // A hold from before the injury is no moment of this way; what stands behind it tells of it.
+  const found = [...stepsOf(path, paths), ...holds.filter(({ at }) => at >= path.injured.at).map(holdStep)];
   return {
     casualty: path.casualty,
     severity: path.severity,
@@ -76,10 +77,10 @@ function holdsOf({ stays, care, died }: CasualtyPath, paths: CasualtyPaths): rea
   });
 }
 
-/** A hold that stood before the casualty came is shown when it came, with the entry of the hold. */
+/** At the time of the entry it rests on: a hold that stood when the casualty came is shown before the queue it joined. */
 const holdStep = ({ at, seq, cause, queue }: Hold): DeathStep => ({
   what: 'held',
-  at: at < queue.at ? queue.at : at,
+  at,
   seq,
   place: queue.hospital,
   station: queue.station,
