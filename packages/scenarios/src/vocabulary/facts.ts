@@ -80,7 +80,7 @@ export const facts = {
   'truth.site.waiting': {
     takes: ['site'],
     gives: 'double',
-    changedBy: ['CasualtyInjured', 'CasualtiesLoaded', 'SelfPresenterLeft', 'CasualtyDied'],
+    changedBy: ['CasualtyInjured', 'CasualtiesLoaded', 'SelfPresenterLeft', 'CasualtyDied', 'SelfPresenterStayed'],
     means: 'living casualties at the scene who wait for an ambulance',
   },
   'truth.site.units': {
