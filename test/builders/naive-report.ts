@@ -160,7 +160,7 @@ export class NaiveReport {
       byThemselves: arrived.filter((e) => e.data.mode === 'self').length,
       operated: this.#of('TreatmentBegun').filter((e) => e.data.hospital === hospital && e.data.station === 'theatre')
         .length,
-      helpers: this.#of('ShiftBegun').filter((e) => e.data.hospital === hospital).length,
+      helpers: this.#of('ShiftBegun').filter((e) => e.data.hospital === hospital && e.data.kind !== 'commuters').length,
       nursesMissing: Math.max(0, ...missing.map((e) => e.data.missing.nurse)),
       died: this.#of('CasualtyDied').filter((e) => e.data.where === hospital && e.data.phase.startsWith('hospital'))
         .length,

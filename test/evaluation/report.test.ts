@@ -207,3 +207,19 @@ function heldBeforehand(): WrittenLog['events'] {
   dies(log.at(90), 'a', 'receiving');
   return log.events;
 }
+
+test('deaths in play and in the nearest baseline go together to the last casualty', () => {
+  const { died, preventable, diedInBoth, diedWithoutNearest, ...o } = report.outcome;
+  expect(diedInBoth + preventable + diedWithoutNearest).toBe(died);
+  expect(diedInBoth + o.savedBeyond + o.nearestToCome + o.nearestUntreated).toBe(o.nearestDeaths);
+  const log = new WrittenLog();
+  hurt(log, 'a', { livesAtNearest: null });
+  hurt(log, 'b', { livesAtNearest: false });
+  dies(log, 'a');
+  expect(judgedTown({ events: log.events }).outcome).toMatchObject({ diedWithoutNearest: 1, nearestUntreated: 1 });
+});
+
+test('at a hospital its own commuters, teams and volunteers are counted apart', () => {
+  expect(report.hospitals[0]).toMatchObject({ hospital: 'receiving', commuters: 1, helpers: 1, volunteers: 0 });
+  expect(report.hospitals.reduce((sum, { helpers }) => sum + helpers, 0)).toBe(report.credentials.atWork);
+});

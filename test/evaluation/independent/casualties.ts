@@ -61,6 +61,10 @@ export function outcome(log: RawLog) {
     preventable: count(({ preventable }) => preventable),
     preventableSeqs: all.flatMap(({ preventable, death }) => (preventable ? [death?.seq ?? 0] : [])),
     savedBeyond: count((fate) => lostAtNearest(fate) && !fate.dead && fate.care?.data.survives === true),
+    diedInBoth: all.filter(lostAtNearest).filter(({ dead }) => dead).length,
+    diedWithoutNearest: count((fate) => fate.dead && !fate.preventable && !lostAtNearest(fate)),
+    nearestToCome: all.filter(lostAtNearest).filter(({ dead, care }) => !dead && care?.data.survives === false).length,
+    nearestUntreated: all.filter(lostAtNearest).filter(({ dead, care }) => !dead && care === undefined).length,
   };
 }
 

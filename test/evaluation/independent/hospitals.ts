@@ -70,6 +70,7 @@ export function hospitals(log: RawLog): unknown {
     const died = log
       .of('CasualtyDied')
       .filter(({ data }) => data.where === hospital && ['hospital-door', 'hospital-care'].includes(data.phase));
+    const begun = here(log.of('ShiftBegun')).map(({ data }) => data.kind);
     const surged = here(log.of('SurgeActivated'))[0];
     return {
       hospital,
@@ -86,7 +87,9 @@ export function hospitals(log: RawLog): unknown {
       surgedAt: surged === undefined ? null : momentOf(surged),
       standard: graver[Math.max(0, ...standards)],
       nursesMissing: Math.max(0, ...here(log.of('ShiftChanged')).map(({ data }) => data.missing.nurse)),
-      helpers: here(log.of('ShiftBegun')).length,
+      commuters: begun.filter((kind) => kind === 'commuters').length,
+      helpers: begun.filter((kind) => kind !== 'commuters').length,
+      volunteers: begun.filter((kind) => kind === 'volunteers').length,
       died: died.length,
     };
   });

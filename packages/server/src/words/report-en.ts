@@ -101,6 +101,12 @@ export const reportEn: ReportWords = {
     untested: 'Untested: no run was made in which this wait alone was taken away',
   },
   bears: { removes: 'this wait', other: 'something that bears on it' },
+  volunteers: (n) => of(n, 'volunteer', 'volunteers'),
+  reconciled: (o) =>
+    [
+      `Of the ${count(o.nearestDeaths)} whom the nearest hospital would have lost, ${count(o.diedInBoth)} died here too, ${count(o.savedBeyond)} ${plural(o.savedBeyond, 'en', { one: 'was', other: 'were' })} saved, ${count(o.nearestToCome)} ${plural(o.nearestToCome, 'en', { one: 'is', other: 'are' })} still to die and ${count(o.nearestUntreated)} ${plural(o.nearestUntreated, 'en', { one: 'was', other: 'were' })} alive without definitive care at the end.`,
+      `${count(o.diedInBoth)} and ${of(o.preventable, 'preventable death', 'preventable deaths')}${o.diedWithoutNearest === 0 ? '' : ` and ${count(o.diedWithoutNearest)} for whom no hospital was suitable`} make the ${count(o.died)} dead.`,
+    ].join(' '),
   livesSaved: (lives) => (lives === 0 ? 'no change' : formatSigned(lives, 'en', lives % 1 === 0 ? 0 : 1)),
   changed: {
     waitSpared: (wait) => `Without the wait: ${wait.toLowerCase()}`,

@@ -110,6 +110,12 @@ export const reportFr: ReportWords = {
     untested: `Non vérifié${colon}aucune simulation n'a été faite où cette seule attente était supprimée`,
   },
   bears: { removes: 'cette attente', other: 'autre chose qui agit sur elle' },
+  volunteers: (n) => of(n, 'volontaire', 'volontaires'),
+  reconciled: (o) =>
+    [
+      `Parmi les victimes que l'hôpital le plus proche aurait perdues (${count(o.nearestDeaths)}), mortes aussi en jeu${colon}${count(o.diedInBoth)}${noBreak}; sauvées${colon}${count(o.savedBeyond)}${noBreak}; décès à venir${colon}${count(o.nearestToCome)}${noBreak}; en vie à la fin sans soins définitifs${colon}${count(o.nearestUntreated)}.`,
+      `${count(o.diedInBoth)}, plus ${of(o.preventable, 'décès évitable', 'décès évitables')}${o.diedWithoutNearest === 0 ? '' : `, plus ${count(o.diedWithoutNearest)} pour qui aucun hôpital ne convenait`}, font ${of(o.died, 'décès', 'décès')}.`,
+    ].join(' '),
   livesSaved: (lives) => (lives === 0 ? 'aucun changement' : formatSigned(lives, 'fr', lives % 1 === 0 ? 0 : 1)),
   changed: {
     waitSpared: (wait) => `Sans l'attente${colon}${wait.toLowerCase()}`,

@@ -63,6 +63,7 @@ export const reportColumnsEn: Pick<ReportWords, 'sections' | 'parts' | 'overview
       'Beds taken at worst',
       'Diverted',
       'Nurses missing',
+      'Own commuters at work',
       'Helpers at work',
       'Died',
     ],
@@ -122,7 +123,8 @@ export const reportNotesEn: ReportWords['notes'] = {
   truth: 'True figures are those of the simulation; nobody in play saw them.',
   picture:
     'What each coordinating seat had been told by then. Hatched: the gap between the truth and the best-placed count shown.',
-  occupancy: 'Beds taken: inpatients, and those waiting for a bed, over staffed beds.',
+  occupancy:
+    'Beds taken: inpatients, and those waiting for a bed, over staffed beds. Surge discharges inpatients and puts off operations, so a hospital may never be fuller than at StartEx. Own commuters: its staff from across the line who began a shift after StartEx. Helpers: members of requested teams, and volunteers; the credential checks below count these alone.',
   baselines:
     'Care at once: definitive care at the moment of injury, a bound no play can beat. Nearest hospital: the nearest suitable one, the same draws, no queue, crossings at their calm time. A death is preventable if the casualty lives in the second.',
   minutes:

@@ -66,6 +66,7 @@ export const reportColumnsFr: Pick<ReportWords, 'sections' | 'parts' | 'overview
       'Lits pris au pire',
       'Détournement',
       'Infirmières et infirmiers absents',
+      'Navetteurs de la maison au travail',
       'Renforts au travail',
       'Décès',
     ],
@@ -133,7 +134,7 @@ export const reportColumnsFr: Pick<ReportWords, 'sections' | 'parts' | 'overview
 export const reportNotesFr: ReportWords['notes'] = {
   truth: `Les chiffres réels sont ceux de la simulation${noBreak}; personne ne les voyait en jeu.`,
   picture: `Ce que chaque poste de coordination avait appris à ce moment. Hachuré${colon}l'écart entre la réalité et le compte le mieux informé du graphique.`,
-  occupancy: `Lits pris${colon}patients hospitalisés et patients qui attendent un lit, par rapport aux lits dotés.`,
+  occupancy: `Lits pris${colon}patients hospitalisés et patients qui attendent un lit, par rapport aux lits dotés. La capacité de pointe renvoie des patients hospitalisés et reporte des opérations${noBreak}; un hôpital peut donc ne jamais être plus plein qu'au DébEx. Navetteurs de la maison${colon}son personnel d'outre-frontière qui a commencé un quart après le DébEx. Renforts${colon}membres des équipes demandées et volontaires${noBreak}; la vérification des titres, plus bas, ne compte que ceux-ci.`,
   baselines: `Soins immédiats${colon}soins définitifs au moment de la blessure, borne qu'aucun jeu ne peut dépasser. Hôpital le plus proche${colon}le plus proche qui convienne, mêmes tirages, sans file, passages à leur durée calme. Un décès est évitable si la victime survit dans le second cas.`,
   minutes: `Minutes perdues par rapport à l'hôpital le plus proche sans file, selon leur emploi${noBreak}; sous zéro là où le jeu a été plus rapide. Les attentes s'additionnent au retard.`,
   ratings: `Encadré${colon}cote proposée d'après le journal. Plein${colon}cote attribuée par un évaluateur. Les évaluateurs décident.`,

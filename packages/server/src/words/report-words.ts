@@ -2,6 +2,7 @@ import type { Language } from '@samaritan/scenarios/values/text';
 import type { FindingStatus } from '../evaluation/report/finding.ts';
 import type { DeathStep } from '../evaluation/report/finding.ts';
 import type { GapKind } from '../evaluation/report/gaps.ts';
+import type { Outcome } from '../evaluation/report/outcome.ts';
 import type { Strength } from '../evaluation/report/strengths.ts';
 import type { Wait } from '@samaritan/scenarios/vocabulary/resources';
 import { reportEn } from './report-en.ts';
@@ -199,6 +200,10 @@ export interface ReportWords {
   readonly status: Readonly<Record<FindingStatus, string>>;
   /** Whether a run took exactly this wait away, or something that only bears on it. */
   readonly bears: { readonly removes: string; readonly other: string };
+  /** Of the helpers at a hospital. */
+  readonly volunteers: (count: number) => string;
+  /** How deaths in play and in the nearest baseline go together. */
+  readonly reconciled: (outcome: Outcome) => string;
   readonly livesSaved: (lives: number) => string;
   readonly changed: {
     readonly waitSpared: (wait: string) => string;

@@ -69,7 +69,10 @@ function hospitals(page: Page): Markup {
           share(row.peakOccupancy, page),
           row.divertedMinutes === 0 ? number(0) : formatMinutes(row.divertedMinutes, language),
           number(row.nursesMissing),
-          number(row.helpers),
+          number(row.commuters),
+          row.volunteers === 0
+            ? number(row.helpers)
+            : [number(row.helpers), html` <span class="meta">${words.volunteers(row.volunteers)}</span>`],
           number(row.died),
         ],
       })),

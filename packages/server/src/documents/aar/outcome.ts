@@ -13,6 +13,7 @@ export function outcomeSection(page: Page): Markup {
     <h2 id="outcome">${words.sections.outcome}</h2>
     <h3>${words.parts.baselines}</h3>
     ${baselines(page)}
+    <p>${words.reconciled(page.report.outcome)}</p>
     <p class="note">${words.notes.baselines}</p>
     ${casualties(page)}
     <h3>${words.parts.minutes}</h3>

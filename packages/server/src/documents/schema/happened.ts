@@ -55,7 +55,9 @@ export const hospital = object({
   surgedAt: orNull(moment),
   standard: oneOf('conventional', 'contingency', 'crisis'),
   nursesMissing: count,
+  commuters: count,
   helpers: count,
+  volunteers: count,
   died: count,
 });
 
@@ -85,6 +87,10 @@ export const outcome = object({
   preventable: count,
   preventableSeqs: list(count),
   savedBeyond: count,
+  diedInBoth: count,
+  diedWithoutNearest: count,
+  nearestToCome: count,
+  nearestUntreated: count,
 });
 
 export const minutesLost = object({

@@ -26,8 +26,12 @@ export interface HospitalRow {
   readonly standard: Standard;
   /** Most rostered nurses missing at a shift. */
   readonly nursesMissing: number;
-  /** Clinicians from outside who began a shift, commuters among them. */
+  /** Its own staff from across the line who began a shift after StartEx. */
+  readonly commuters: number;
+  /** Clinicians of teams and volunteers who began a shift. */
   readonly helpers: number;
+  /** Of the helpers. */
+  readonly volunteers: number;
   readonly died: number;
 }
 
@@ -132,9 +136,12 @@ export function hospitalRows(scenario: Scenario): Fold<readonly HospitalRow[]> {
         const row = rows.get(hospital);
         if (row !== undefined) row.nursesMissing = Math.max(row.nursesMissing, missing.nurse);
       },
-      ShiftBegun: ({ data: { hospital } }) => {
+      ShiftBegun: ({ data: { hospital, kind } }) => {
         const row = rows.get(hospital);
-        if (row !== undefined) row.helpers++;
+        if (row === undefined) return;
+        if (kind === 'commuters') row.commuters++;
+        else row.helpers++;
+        if (kind === 'volunteers') row.volunteers++;
       },
     },
     result: (end) =>
@@ -193,6 +200,8 @@ const emptyRow = (hospital: PlaceId, country: JurisdictionId, staffed: number): 
   surgedAt: null,
   standard: 'conventional',
   nursesMissing: 0,
+  commuters: 0,
   helpers: 0,
+  volunteers: 0,
   died: 0,
 });

@@ -22,6 +22,13 @@ export interface Outcome {
   readonly preventableSeqs: readonly number[];
   /** Alive at the end, and not to die, though the nearest baseline would have lost them. */
   readonly savedBeyond: number;
+  /** Dead in play, and lost by the nearest baseline too; with `preventable` and `diedWithoutNearest` this makes `died`. */
+  readonly diedInBoth: number;
+  /** Dead though care at once would have saved them, and no hospital was suitable: neither preventable nor in the baseline. */
+  readonly diedWithoutNearest: number;
+  /** Lost by the nearest baseline and alive at the end: to die yet, or without definitive care. With `diedInBoth` and `savedBeyond` these make `nearestDeaths`. */
+  readonly nearestToCome: number;
+  readonly nearestUntreated: number;
 }
 
 const severities: readonly Severity[] = ['immediate', 'delayed', 'minimal', 'expectant', 'dead'];
@@ -55,5 +62,9 @@ export function outcome({ casualties }: CasualtyPaths): Outcome {
     preventable: preventable.length,
     preventableSeqs: preventable.map(({ died }) => died?.seq ?? 0),
     savedBeyond: count((p) => diesAtNearest(p) && !isDead(p) && p.care?.survives === true),
+    diedInBoth: count((p) => diesAtNearest(p) && isDead(p)),
+    diedWithoutNearest: count((p) => isDead(p) && !diesAtNearest(p) && !diedPreventably(p)),
+    nearestToCome: count((p) => diesAtNearest(p) && isToCome(p)),
+    nearestUntreated: count((p) => diesAtNearest(p) && !isDead(p) && p.care === null),
   };
 }
