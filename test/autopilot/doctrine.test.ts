@@ -103,7 +103,7 @@ test('a hospital asks for the nurses a shut line will cost it, and for blood it 
   const acted = acts('ward', 'skilled', 10, lineShut(mass()).heard('general', { redCells: 40 }));
   expect(ofType(acted, 'RequestResources')).toMatchObject([
     { kind: 'nurses', to: 'health', quantity: 35, deliverTo: 'general', under: null },
-    { kind: 'red-cells', to: 'health', quantity: 260, deliverTo: 'general' },
+    { kind: 'red-cells', to: 'health', quantity: 175, deliverTo: 'general' },
   ]);
 });
 

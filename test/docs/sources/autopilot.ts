@@ -106,6 +106,12 @@ export const autopilot: Sources = {
     'of red cells, below which more are asked for',
     'judgement, after 264 units for 17 operations at the Royal London (Aylwin et al. 2006)',
   ],
+  'hospital.trigger.redCellsEachHurt': [
+    'units for each person hurt',
+    'of red cells, asked for at most in all hospitals of the state or province',
+    'judgement, after 264 units at the Royal London (Aylwin et al. 2006), for 194 patients (from memory)',
+  ],
+  'hospital.trigger.leastHurt': ['people', 'taken for hurt where nobody has counted', 'judgement'],
   'hospital.trigger.checks': ['licences', 'put first at one look', 'judgement'],
   'need.nurses.eachHurt': ['nurses for each person hurt', 'an office reckons it will lack', 'judgement'],
   'need.nurses.ofCommuters': ['of commuters', 'an office reckons it will lack when the line is shut', 'judgement'],

@@ -12,6 +12,7 @@ import type { ItemOf } from '../recollection.ts';
 import { commutersOf } from '../providers.ts';
 import { report } from '../speech.ts';
 import { figuresOf } from './everyone.ts';
+import { hospitalsHere } from './need.ts';
 
 /** When a hospital does what. Kilometres, hours, patients; all judgement but where a line says. */
 const trigger = {
@@ -35,6 +36,10 @@ const trigger = {
   commuterShare: 0.15,
   /** Units of red cells for each theatre: fewer on the shelf and more are asked for. The Royal London used 264 for 17 operations (MODEL.md 3.4). */
   redCellsEach: 15,
+  /** Units asked for, for each person heard to be hurt: the Royal London used 264 for the 194 it took in (MODEL.md 3.4; patients from memory). */
+  redCellsEachHurt: 1.4,
+  /** Hurt, where nobody has counted. */
+  leastHurt: 10,
   /** Licences checked first at one look. */
   checks: 3,
 } as const;
@@ -115,7 +120,8 @@ export const hospital: readonly Duty[] = [
         .map((ward) => ({ ward, cells: redCellsShort(look, ward) }))
         .filter(({ cells }) => cells > 0)
         .toSorted((a, b) => b.cells - a.cells);
-      const quantity = short.reduce((sum, { cells }) => sum + cells, 0);
+      const lacking = short.reduce((sum, { cells }) => sum + cells, 0);
+      const quantity = Math.min(lacking, redCellsForEvent(look));
       return ask(look, { kind: 'red-cells', quantity, deliverTo: short.map(({ ward }) => ward) });
     },
   },
@@ -198,6 +204,17 @@ function redCellsShort(look: Outlook, ward: PlaceId): number {
   const mark = (look.briefing.hospitals[ward]?.theatres ?? 0) * trigger.redCellsEach;
   const counted = look.briefing.hospitals[ward]?.redCells !== undefined;
   return cells === null || !counted || cells >= mark ? 0 : 2 * mark - cells;
+}
+
+/**
+ * Units that these wards' share of the event will use: by the count of the hurt as it is heard, and their part of the theatres of
+ * the state or province. While nobody has counted, a mass casualty of the least size.
+ */
+function redCellsForEvent(look: Outlook): number {
+  const theatres = (hospitals: readonly PlaceId[]): number =>
+    hospitals.reduce((sum, one) => sum + (look.briefing.hospitals[one]?.theatres ?? 0), 0);
+  const share = theatres(wards(look)) / Math.max(1, theatres(hospitalsHere(look)));
+  return Math.ceil(Math.max(look.hurt(), trigger.leastHurt) * trigger.redCellsEachHurt * share);
 }
 
 function askForStaff(look: Outlook): readonly Intent[] {
