@@ -131,3 +131,15 @@ test.each([
   const place = placeOf([[was, is]], /and true/.test(is) ? 'and true' : 'and !done');
   expect(faults([was, is])).toEqual([`s.yaml:${place}: found and, wanted &&`]);
 });
+
+test('a point of contact is an office in two languages, or a name that is the same in both', () => {
+  const contact = (written: string): unknown => {
+    const loading = loadScenario(
+      editedScript(["{ en: Exercise director, fr: Direction de l'exercice }", written]),
+      's.yaml',
+    );
+    return loading.ok ? loading.scenario.exercise.pointOfContact : loading.faults.map(formatFault);
+  };
+  expect(contact('{ en: Director, fr: Direction }')).toEqual({ en: 'Director', fr: 'Direction' });
+  expect(contact('Ada Lovelace')).toEqual({ en: 'Ada Lovelace', fr: 'Ada Lovelace' });
+});

@@ -12,7 +12,7 @@ summary:
 exercise:
   scope: { en: "Functional exercise, four hours", fr: "Exercice fonctionnel, quatre heures" }
   sponsor: { en: Your organisation, fr: Votre organisation }
-  pointOfContact: Exercise director
+  pointOfContact: { en: Exercise director, fr: Direction de l'exercice }
   missionAreas: [response]
   threat: { en: Coach crash, fr: Accident d'autocar }
 

@@ -73,5 +73,14 @@ export const text = z
   .strictObject({ en: z.string().min(1), fr: z.string().min(1).nullable().optional() })
   .transform(({ en, fr }) => ({ en, fr: fr ?? en }));
 
+/** An office in two languages; or a person's name by itself, which is the same in both. */
+export const contact = z.union([
+  z
+    .string()
+    .min(1)
+    .transform((name) => ({ en: name, fr: name })),
+  text,
+]);
+
 /** `2012-12-28`, or `2012-12` or `2012` where the source gives no day. */
 export const date = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'wanted: a date such as 2012-12-28');

@@ -17,14 +17,14 @@ import { means } from './means.ts';
 import { mselRow } from './msel.ts';
 import { objective } from './objective.ts';
 import { base, crossing, hospital, outlet, site, stockpile } from './place.ts';
-import { idOf, key, simTimeText, text } from './scalars.ts';
+import { contact, idOf, key, simTimeText, text } from './scalars.ts';
 import { organisation, seat } from './seat.ts';
 import { staffGroup } from './staff.ts';
 
 const exerciseBlock = z.strictObject({
   scope: text,
   sponsor: text,
-  pointOfContact: z.string().min(1),
+  pointOfContact: contact,
   missionAreas: z.array(z.enum(['prevention', 'protection', 'mitigation', 'response', 'recovery'])).min(1),
   threat: text,
 });

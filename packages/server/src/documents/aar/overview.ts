@@ -49,7 +49,7 @@ function overviewCells({ report, words, say, language }: Page): readonly Child[]
           (${jurisdictions.map((id) => say.jurisdiction(id)).join(', ')})`,
       ),
     ),
-    overview.contact,
+    overview.contact[language],
   ];
 }
 

@@ -28,7 +28,7 @@ export const overview = object({
   summary: bilingual,
   sponsor: bilingual,
   participating: list(object({ level, seats: count, organisations: count, jurisdictions: list(text) })),
-  contact: text,
+  contact: bilingual,
 });
 
 export const toldCount = object({ ...momentFields, observedAt: time, source: text, means: text, value: number });

@@ -26,7 +26,7 @@ export interface Overview {
     readonly organisations: number;
     readonly jurisdictions: readonly JurisdictionId[];
   }[];
-  readonly contact: string;
+  readonly contact: Bilingual;
 }
 
 const levels: readonly Level[] = ['national', 'subdivision', 'local'];
