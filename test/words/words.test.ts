@@ -8,6 +8,8 @@ import type { Happening } from '../../packages/server/src/evaluation/report/time
 import { namesOf } from '../../packages/server/src/evaluation/report/names.ts';
 import { sayHappening } from '../../packages/server/src/words/happenings.ts';
 import { limitLabels } from '../../packages/server/src/words/labels/trials.ts';
+import { ofInstrument } from '../../packages/server/src/words/french-article.ts';
+import { sayPredicate } from '../../packages/server/src/words/predicate.ts';
 import { sayRefusal } from '../../packages/server/src/words/refusals.ts';
 import { speaker } from '../../packages/server/src/words/speaker.ts';
 import { reportTown } from '../builders/report-town.ts';
@@ -61,4 +63,23 @@ test('no French text has a plain space before a double sign', () => {
 
 test('every limit that a coded instrument can set has words', () => {
   for (const { limits } of instruments) for (const limit of limits) expect(limitLabels).toHaveProperty(limit);
+});
+
+test('a condition of a script is said with its places, seats and figures in words', () => {
+  expect(sayPredicate('truth.site("plaza").waiting < 40.0 && elapsed > 45.0', en)).toBe(
+    'patients waiting at Tunnel plaza under 40 and minutes after StartEx over 45',
+  );
+  expect(sayPredicate('true: truth.hospital("regional").waiting [6] > 5.0', fr)).toBe(
+    'patients en attente (Hôpital régional de Windsor) (6) au-dessus de 5',
+  );
+  expect(sayPredicate('picture("state").figure("plaza", "injured")', en)).toContain('as told to Michigan SEOC');
+  expect(sayPredicate('"state" in to', en)).toBe('to Michigan SEOC');
+  expect(sayPredicate('policy != "nearest"', fr)).toBe('règle autre que nearest');
+});
+
+test('French gives an instrument its article, and a name in English its quotation marks', () => {
+  expect(ofInstrument("Protocole d'entente")).toBe("du protocole d'entente");
+  expect(ofInstrument('Loi sur les mesures')).toBe('de la loi sur les mesures');
+  expect(ofInstrument('Entente')).toBe("de l'entente");
+  expect(ofInstrument('Compact')).toMatch(/^de «.Compact.»$/);
 });

@@ -82,7 +82,7 @@ figcaption{color:var(--ink-3);font-size:.75rem}
 svg text{fill:var(--ink-3);font:400 11px/1 inherit;font-family:inherit}
 .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .print{display:none}
-@media (max-width:70rem){.frame{display:block}nav{border-right:0;border-bottom:1px solid var(--line)}
+@media (max-width:70rem){body{overflow-wrap:break-word}.top{flex-wrap:wrap;gap:.25rem 1.5rem}.frame{display:block}nav{border-right:0;border-bottom:1px solid var(--line)}
 nav ol{position:static;columns:2 16rem}main,.top{padding-left:1rem;padding-right:1rem}}
 `;
 

@@ -1,4 +1,5 @@
 import type { ResourceKind } from '@samaritan/scenarios/vocabulary/resources';
+import { ofInstrument } from './french-article.ts';
 import { formatList, formatNumber, noBreak } from './format.ts';
 import type { SayHappening } from './happenings.ts';
 import {
@@ -17,7 +18,7 @@ const goods = (kind: ResourceKind, n: number): string =>
   `${count(n)} ${(n === 1 ? oneResourceLabels : resourceLabels)[kind].fr}`;
 const by = {
   hazard: "à cause de l'événement",
-  order: 'par décret',
+  order: 'par ordre',
   command: 'par son responsable',
 } as const;
 const advice = {
@@ -42,14 +43,14 @@ export const sayHappeningFr: SayHappening = {
   declared: (what, s) =>
     `${s.seat(what.by)} déclare l'${declarationLabels[what.level].fr}${colon}${s.jurisdiction(what.jurisdiction)}`,
   ordered: (what, s) =>
-    `Décret de ${s.seat(what.by)}${colon}${orderLabels[what.order].fr}, ${s.jurisdiction(what.jurisdiction)}`,
+    `Ordre donné, ${s.seat(what.by)}${colon}${orderLabels[what.order].fr}, ${s.jurisdiction(what.jurisdiction)}`,
   'order-in-force': (what, s) =>
     `En vigueur, ${s.jurisdiction(what.jurisdiction)}${colon}${orderLabels[what.order].fr}`,
   instrument: (what, s) => `${s.instrument(what.instrument)}${colon}${instrumentStateLabels[what.to].fr}`,
   'aid-requested': (what, s) =>
     what.under === null
       ? `Demande, ${s.seat(what.from)} à ${s.seat(what.to)}${colon}${goods(what.resource, what.quantity)}`
-      : `Demande, ${s.seat(what.from)} à ${s.seat(what.to)}${colon}${goods(what.resource, what.quantity)}, en vertu de ${s.instrument(what.under)}`,
+      : `Demande, ${s.seat(what.from)} à ${s.seat(what.to)}${colon}${goods(what.resource, what.quantity)}, en vertu ${ofInstrument(s.instrument(what.under))}`,
   'aid-offered': (what, s) =>
     `Offre, ${s.seat(what.from)} à ${s.seat(what.to)}${colon}${goods(what.resource, what.quantity)}`,
   'aid-approved': (what, s) =>

@@ -94,7 +94,12 @@ export const reportEn: ReportWords = {
   gapRemedy: gapRemediesEn,
   causeOf: causesEn,
   remedyOf: remediesEn,
-  practise: (task) => `Practise this task in an exercise of its own until its target is met: ${task}`,
+  practise: ({ task, kind }) =>
+    ({
+      missed: `Find out who was to do it, what they knew and what they waited for; give it an owner, a trigger and a deputy: ${task}`,
+      late: `Bring its trigger forward, and give it an owner and a deputy: ${task}`,
+      figure: `Name who watches this figure, and what is done when it nears its bound: ${task}`,
+    })[kind],
   status: {
     confirmed: 'Confirmed: the same exercise without this wait cost fewer lives',
     'not-confirmed': 'Not confirmed: the same exercise without this wait cost as many lives or more',
@@ -121,7 +126,9 @@ export const reportEn: ReportWords = {
   never: 'never',
   target: {
     deed: ({ event, by, within }) =>
-      [event, by === '' ? '' : `by ${by}`, within === null ? '' : `within ${within}`].filter((t) => t !== '').join(' '),
+      [event, by === '' ? '' : `by ${by}`, within === null ? '' : `within ${within} after StartEx`]
+        .filter((t) => t !== '')
+        .join(' '),
     atLeast: ({ measure, value }) => `${measure} at least ${count(value, value % 1 === 0 ? 0 : 2)}`,
     atMost: ({ measure, value }) => `${measure} at most ${count(value, value % 1 === 0 ? 0 : 2)}`,
   },

@@ -9,7 +9,7 @@ const count = (n: number, digits = 0): string => formatNumber(n, 'fr', digits);
 const of = (n: number, one: string, other: string): string => `${count(n)} ${plural(n, 'fr', { one, other })}`;
 const closedBy = {
   hazard: "à cause de l'événement",
-  order: 'par décret',
+  order: 'par ordre',
   command: 'par son responsable',
 } as const;
 
@@ -102,8 +102,12 @@ export const reportFr: ReportWords = {
   gapRemedy: gapRemediesFr,
   causeOf: causesFr,
   remedyOf: remediesFr,
-  practise: (task) =>
-    `Pratiquer cette tâche dans un exercice à part jusqu'à ce que sa cible soit atteinte${colon}${task}`,
+  practise: ({ task, kind }) =>
+    ({
+      missed: `Établir qui devait agir, ce qu'on y savait et ce qu'on y attendait, puis désigner un responsable, un déclencheur et un suppléant${colon}${task}`,
+      late: `Avancer le déclencheur et désigner un responsable et un suppléant${colon}${task}`,
+      figure: `Désigner qui surveille ce chiffre et ce qui se fait quand il approche de sa limite${colon}${task}`,
+    })[kind],
   status: {
     confirmed: `Confirmé${colon}le même exercice sans cette attente a coûté moins de vies`,
     'not-confirmed': `Non confirmé${colon}le même exercice sans cette attente a coûté autant de vies, ou davantage`,
@@ -130,7 +134,7 @@ export const reportFr: ReportWords = {
   never: 'jamais',
   target: {
     deed: ({ event, by, within }) =>
-      [event, by === '' ? '' : `par ${by}`, within === null ? '' : `en moins de ${within}`]
+      [event, by === '' ? '' : `par ${by}`, within === null ? '' : `en moins de ${within} après le DébEx`]
         .filter((t) => t !== '')
         .join(', '),
     atLeast: ({ measure, value }) => `${measure}, au moins ${count(value, value % 1 === 0 ? 0 : 2)}`,

@@ -140,7 +140,7 @@ export const reportNotesEn: ReportWords['notes'] = {
   instruments: 'Legal recognition and the check of a person are separate waits. Commuters are not counted here.',
   unverified: 'text of the rule not seen',
   plan: 'Owners and dates are blank: nobody has chosen them yet.',
-  condition: 'Conditions are in the words of the script.',
+  condition: 'In brackets behind a figure: what it stood at when the condition held.',
   findings:
     'A wait is called confirmed as a cause only where the same exercise without exactly that wait cost fewer lives, those still to die included. Where no such run was made it is untested, whatever other runs saved. Each run is one replay: a difference of a life or two may be luck.',
   metrics: 'Not exercised: nothing in this scenario could move it. Not reached: it had not come by the end.',

@@ -146,7 +146,7 @@ export const reportNotesFr: ReportWords['notes'] = {
     "La reconnaissance légale et la vérification d'une personne sont deux attentes distinctes. Les navetteurs ne sont pas comptés ici.",
   unverified: 'texte de la règle non vu',
   plan: `Responsables et dates en blanc${colon}personne ne les a encore choisis.`,
-  condition: 'Les conditions sont dans les mots du scénario.',
+  condition: `Entre parenthèses après un chiffre${colon}sa valeur au moment où la condition était remplie.`,
   findings: `Une attente n'est dite confirmée comme cause que si le même exercice sans exactement cette attente a coûté moins de vies, décès à venir compris. Sans une telle simulation, elle reste non vérifiée, quoi que les autres aient sauvé. Chaque simulation est une seule reprise${colon}un écart d'une vie ou deux peut tenir au hasard.`,
   metrics: `Non mis en jeu${colon}rien dans ce scénario ne pouvait la faire varier. Non atteint${colon}pas encore venu à la fin.`,
   frenchNames: 'Un nom légal dont la source ne donne pas de version française reste en anglais.',

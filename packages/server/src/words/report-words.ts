@@ -196,7 +196,8 @@ export interface ReportWords {
   readonly gapRemedy: Readonly<Record<GapKind, string>>;
   readonly causeOf: Readonly<Record<Wait, string>>;
   readonly remedyOf: Readonly<Record<Wait, string>>;
-  readonly practise: (task: string) => string;
+  /** What to do about a target: a deed never done, a deed done late, or a figure out of its bounds. */
+  readonly practise: (target: { readonly task: string; readonly kind: 'missed' | 'late' | 'figure' }) => string;
   readonly status: Readonly<Record<FindingStatus, string>>;
   /** Whether a run took exactly this wait away, or something that only bears on it. */
   readonly bears: { readonly removes: string; readonly other: string };

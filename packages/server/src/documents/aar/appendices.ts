@@ -4,6 +4,7 @@ import type { PlanRow } from '../../evaluation/report/improvement-plan.ts';
 import { formatClock } from '../../words/format.ts';
 import { waitLabels } from '../../words/labels/care.ts';
 import { actorLabels, levelLabels, poeteLabels, rowKindLabels, rowStatusLabels } from '../../words/labels/conduct.ts';
+import { sayPredicate } from '../../words/predicate.ts';
 import { type Child, type Markup, html } from '../markup.ts';
 import { type RowGroup, rows, table } from '../table.ts';
 import { gapTitle } from './areas.ts';
@@ -55,7 +56,7 @@ function planCells({ capability, issue, action, element, ...owner }: PlanRow, i:
       case 'wait':
         return words.remedyOf[action.wait];
       case 'practise':
-        return words.practise(task());
+        return words.practise({ task: task(), kind: failure(issue, page) });
       case 'gap':
         return words.gapRemedy[action.gap];
     }
@@ -71,6 +72,13 @@ function planCells({ capability, issue, action, element, ...owner }: PlanRow, i:
     blank(owner.start),
     blank(owner.completion),
   ];
+}
+
+/** How a target failed: a figure out of its bounds, or a deed never done or done late. */
+function failure(issue: PlanRow['issue'], { report }: Page): 'missed' | 'late' | 'figure' {
+  if (issue.kind !== 'target') return 'missed';
+  const own = report.objectives.find(({ objective }) => objective === issue.objective)?.tasks[issue.task];
+  return own?.target.kind === 'figure' ? 'figure' : issue.status;
 }
 
 function doneAt(objective: string, task: number, { report }: Page): string | null {
@@ -135,19 +143,19 @@ function mselCells(row: MselRowReport, page: Page): readonly Child[] {
     actual(row, page),
     row.to.map((seat) => say.seat(seat)).join(', '),
     row.text[language],
-    html`<span class="code">${row.because ?? ''}</span>`,
+    row.because === null ? '' : sayPredicate(row.because, say),
   ];
 }
 
 /** A shape for each status, beside its word. */
 const mark = { sent: '●', spared: '⊘', seen: '◆', 'seen-late': '◈', missed: '◇', 'not-reached': '○' } as const;
 
-function planned({ planned: plan }: MselRowReport, { words }: Page): Child {
+function planned({ planned: plan }: MselRowReport, { words, say }: Page): Child {
   switch (plan.kind) {
     case 'time':
       return words.planned.time(formatClock(plan.at));
     case 'condition':
-      return html`<span class="code">${words.planned.condition(plan.predicate)}</span>`;
+      return words.planned.condition(sayPredicate(plan.predicate, say));
     case 'if-missing':
       return words.planned.ifMissing(plan.row);
     case 'deadline':

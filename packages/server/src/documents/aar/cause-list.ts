@@ -20,11 +20,15 @@ export function causeList({ links, decision }: CauseChain, page: Page): Markup {
     decision === null || root === null
       ? nothing
       : html`<li class="decision"><b>${root.at}</b> ${root.command}, ${root.seat} ${entry(decision.seq, page)}</li>`;
-  const items = links.map(({ seq, at, type }, i) => {
-    const before = i === 0 ? decision?.at : links[i - 1]?.at;
+  const shown = links.filter(({ type }, i) => type !== links[i - 1]?.type);
+  const items = shown.map(({ seq, at, type }, i) => {
+    const next = shown[i + 1];
+    const alike = (next === undefined ? links.length : links.indexOf(next)) - links.findIndex((one) => one.seq === seq);
+    const before = i === 0 ? decision?.at : shown[i - 1]?.at;
     const later = before === undefined ? 0 : (at - before) / 60_000;
     return html`<li>
-      <b>${formatClock(at)}</b> ${eventLabels[type][language]} ${entry(seq, page)}
+      <b>${formatClock(at)}</b> ${eventLabels[type][language]}
+      ${entry(seq, page)}${alike > 1 ? ` (${words.times(alike)})` : ''}
       ${later < 0.5 ? nothing : html`<span>+${formatMinutes(later, language)}</span>`}
     </li>`;
   });

@@ -1,7 +1,8 @@
 import type { ObjectiveReport, Rating, TaskReport, TaskTarget } from '../../evaluation/report/objectives.ts';
-import { formatMinutes, formatNumber } from '../../words/format.ts';
+import { formatClock, formatMinutes, formatNumber } from '../../words/format.ts';
 import { ratingLabels, taskStatusLabels } from '../../words/labels/conduct.ts';
 import { eventLabels } from '../../words/labels/events.ts';
+import { sayPredicate } from '../../words/predicate.ts';
 import { type Child, type Markup, html, nothing } from '../markup.ts';
 import { rows, table } from '../table.ts';
 import { type Page, entries, moment } from './page.ts';
@@ -89,11 +90,13 @@ function target(of: TaskTarget, { words, say, language }: Page): Markup {
     const within = of.within === null ? null : formatMinutes(of.within / 60_000, language);
     const by = of.by.map((seat) => say.seat(seat)).join(', ');
     const deed = words.target.deed({ event: eventLabels[of.event][language], by, within });
-    return html`${deed}${of.where === null ? nothing : html` <span class="code">${of.where}</span>`}`;
+    return html`${deed}${of.where === null ? nothing : html` (${sayPredicate(of.where, say)})`}`;
   }
+  const measure = sayPredicate(of.measure, say);
   const bounds = [
-    of.atLeast === null ? '' : words.target.atLeast({ measure: of.measure, value: of.atLeast }),
-    of.atMost === null ? '' : words.target.atMost({ measure: of.measure, value: of.atMost }),
+    of.atLeast === null ? '' : words.target.atLeast({ measure, value: of.atLeast }),
+    of.atMost === null ? '' : words.target.atMost({ measure, value: of.atMost }),
   ];
-  return html`<span class="code">${bounds.filter((text) => text !== '').join(', ')}</span>`;
+  const at = of.at === null ? nothing : html` (${formatClock(of.at)})`;
+  return html`${bounds.filter((text) => text !== '').join(', ')}${at}`;
 }

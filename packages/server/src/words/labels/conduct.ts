@@ -84,7 +84,7 @@ export const commandLabels = {
   ApproveRequest: { en: 'Approve a request', fr: 'Approuver une demande' },
   DenyRequest: { en: 'Deny a request', fr: 'Refuser une demande' },
   Declare: { en: 'Declare an emergency', fr: "Déclarer l'état d'urgence" },
-  IssueOrder: { en: 'Issue an order', fr: 'Prendre un décret' },
+  IssueOrder: { en: 'Issue an order', fr: 'Donner un ordre' },
   CallForVolunteers: { en: 'Call for volunteers', fr: 'Appeler des volontaires' },
   AssignVolunteers: { en: 'Assign volunteers', fr: 'Affecter des volontaires' },
   VerifyLicence: { en: 'Verify a licence', fr: 'Vérifier un permis' },
@@ -98,7 +98,7 @@ export const commandLabels = {
 
 export const permissionLabels = {
   declare: { en: 'declare an emergency', fr: "déclarer l'état d'urgence" },
-  order: { en: 'issue orders', fr: 'prendre des décrets' },
+  order: { en: 'issue orders', fr: 'donner des ordres' },
   'request-resources': { en: 'request resources', fr: 'demander des ressources' },
   'offer-resources': { en: 'offer resources', fr: 'offrir des ressources' },
   'approve-resources': { en: 'approve requests', fr: 'approuver des demandes' },

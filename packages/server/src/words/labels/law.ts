@@ -49,7 +49,7 @@ export const declarationLabels = {
 export const passageLabels = {
   nexus: { en: 'NEXUS card', fr: 'carte NEXUS' },
   'called-ahead': { en: 'called ahead', fr: "annoncé d'avance" },
-  'essential-workers-cross': { en: 'order on essential workers', fr: 'décret sur les travailleurs essentiels' },
+  'essential-workers-cross': { en: 'order on essential workers', fr: 'ordre sur les travailleurs essentiels' },
   'threat-raised': { en: 'heightened watch', fr: 'surveillance renforcée' },
   uncoordinated: { en: 'nobody had called ahead', fr: "sans annonce d'avance" },
   spared: { en: 'wait spared', fr: 'attente épargnée' },
