@@ -10,28 +10,16 @@ import type { Sealed } from '@samaritan/scenarios/vocabulary/sealed';
 import { type Acted, type Intent, type Skill, act } from '../../packages/server/src/autopilot/act.ts';
 import { type Briefing, briefingOf } from '../../packages/server/src/autopilot/briefing.ts';
 import { aboutOf } from '../../packages/server/src/engine/information/about.ts';
+import { riverHead, words } from './river-head.ts';
 
-const words = { en: 'Text', fr: 'Texte' };
 type SeatSource = ScenarioSource['seats'][string];
 const seat = (desk: Desk, of: string, more: Partial<SeatSource>): SeatSource => ({ name: words, desk, of, ...more });
 
 /** A river town: a struck plaza and two hospitals on one side, nurses and ambulances on the other. */
 const source: ScenarioSource = {
-  id: 'desks',
-  title: words,
-  summary: words,
-  exercise: { scope: words, sponsor: words, pointOfContact: 'Director', missionAreas: ['response'], threat: words },
+  ...riverHead('desks'),
   startEx: '2026-10-14T16:00 America/Detroit',
   endEx: 'T+8:00',
-  map: ['town'],
-  jurisdictions: {
-    US: {},
-    'US-MI': { in: 'US' },
-    wayne: { in: 'US-MI', kind: 'county', name: words },
-    CA: {},
-    'CA-ON': { in: 'CA' },
-    windsor: { in: 'CA-ON', kind: 'municipality', name: words },
-  },
   seats: {
     fire: seat('fire-command', 'wayne', {
       may: ['run-site', 'protect-public', 'request-resources'],

@@ -17,28 +17,16 @@ import { type Draft, type Event, type EventOf, draft } from '../../packages/serv
 import { room } from '../../packages/server/src/engine/room/subsystem.ts';
 import { supply } from '../../packages/server/src/engine/supply/subsystem.ts';
 import { type SparedWait, type World, emptyWorld } from '../../packages/server/src/engine/world.ts';
+import { riverHead, words } from './river-head.ts';
 
-const words = { en: 'Text', fr: 'Texte' };
 const seat = { name: words };
 
 /** Two towns on a river, a tunnel and a bridge between them, and a desk of each kind that word has to reach. */
 export const lineTown = (over: Partial<ScenarioSource> = {}): Scenario =>
   scenarioSchema.parse({
-    id: 'line-town',
-    title: words,
-    summary: words,
-    exercise: { scope: words, sponsor: words, pointOfContact: 'Director', missionAreas: ['response'], threat: words },
+    ...riverHead('line-town'),
     startEx: '2026-10-14T16:00 America/Detroit',
     endEx: 'T+12:00',
-    map: ['town'],
-    jurisdictions: {
-      US: {},
-      'US-MI': { in: 'US' },
-      wayne: { in: 'US-MI', kind: 'county', name: words },
-      CA: {},
-      'CA-ON': { in: 'CA' },
-      windsor: { in: 'CA-ON', kind: 'municipality', name: words },
-    },
     seats: {
       'us-line': {
         ...seat,

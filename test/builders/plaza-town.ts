@@ -11,8 +11,8 @@ import { Engine } from '../../packages/server/src/engine/kernel/engine.ts';
 import { type Draft, type Event, type EventOf } from '../../packages/server/src/engine/kernel/event.ts';
 import { subsystems } from '../../packages/server/src/engine/subsystems.ts';
 import { type World, emptyWorld } from '../../packages/server/src/engine/world.ts';
+import { riverHead, words } from './river-head.ts';
 
-const words = { en: 'Text', fr: 'Texte' };
 const seat = { name: words };
 
 export const plaza = id<PlaceId>('plaza');
@@ -28,21 +28,9 @@ export const unit = (name: string): UnitId => id<UnitId>(name);
 /** A blast on a plaza by a bridge: two hospitals on this side, one on the other, a base on each. */
 export const plazaTown = (over: Partial<ScenarioSource> = {}): Scenario =>
   scenarioSchema.parse({
-    id: 'plaza-town',
-    title: words,
-    summary: words,
-    exercise: { scope: words, sponsor: words, pointOfContact: 'Director', missionAreas: ['response'], threat: words },
+    ...riverHead('plaza-town'),
     startEx: '2026-10-14T12:00 America/Detroit',
     endEx: 'T+12:00',
-    map: ['town'],
-    jurisdictions: {
-      US: {},
-      'US-MI': { in: 'US' },
-      wayne: { in: 'US-MI', kind: 'county', name: words },
-      CA: {},
-      'CA-ON': { in: 'CA' },
-      windsor: { in: 'CA-ON', kind: 'municipality', name: words },
-    },
     seats: {
       dispatch: { ...seat, desk: 'ems-dispatch', of: 'wayne', runs: ['medic-base'], may: ['dispatch-units'] },
       'north-dispatch': {

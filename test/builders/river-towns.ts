@@ -11,8 +11,8 @@ import type { Decider } from '../../packages/server/src/study/decider.ts';
 import { play } from '../../packages/server/src/study/play.ts';
 import { sealQuietly } from '../../packages/server/src/study/quiet.ts';
 import { leversOf } from './library.ts';
+import { riverHead, words } from './river-head.ts';
 
-const words = { en: 'Text', fr: 'Texte' };
 const seat = { name: words };
 
 /** A minute of exercise time as scripts write it. */
@@ -30,21 +30,9 @@ export interface Towns {
  */
 export const riverTowns = ({ strikes = 10, over = {} }: Towns = {}): Scenario =>
   scenarioSchema.parse({
-    id: 'river-towns',
-    title: words,
-    summary: words,
-    exercise: { scope: words, sponsor: words, pointOfContact: 'Director', missionAreas: ['response'], threat: words },
+    ...riverHead('river-towns'),
     startEx: '2026-10-14T10:00 America/Detroit',
     endEx: `T+${clock(strikes + 720)}`,
-    map: ['town'],
-    jurisdictions: {
-      US: {},
-      'US-MI': { in: 'US' },
-      wayne: { in: 'US-MI', kind: 'county', name: words },
-      CA: {},
-      'CA-ON': { in: 'CA' },
-      windsor: { in: 'CA-ON', kind: 'municipality', name: words },
-    },
     seats: {
       state: {
         ...seat,
