@@ -143,3 +143,31 @@ test('a seat that was told nothing is in the lead, in the caption and among the 
   expect(lead(french)).toContain('jamais été informés');
   expect(french).toContain("<h3>Jamais informés d'une victime");
 });
+
+test('one act is one strength, and an expected action that no target names is kept', () => {
+  const part = (page: string): string => page.slice(page.indexOf('id="strengths"'), page.indexOf('id="areas"'));
+  expect(report.strengths.map(({ kind }) => kind)).toContain('action-in-time');
+  expect(part(pages.en)).toContain('Target met');
+  expect(part(pages.en)).not.toContain('Done in time');
+  const alone = { ...report, strengths: report.strengths.filter(({ kind }) => kind === 'action-in-time') };
+  expect(part(aarHtml(alone, 'en'))).toContain('Done in time');
+});
+
+test('of a long chain of causes the beginning and the end are shown, and how many links are not', () => {
+  const types = ['TriageBegun', 'CasualtyTriaged'] as const;
+  const links = Array.from({ length: 20 }, (_, i) => ({
+    seq: 100 + i,
+    at: i as never,
+    type: types[i % 2] ?? 'TriageBegun',
+    by: 'world' as const,
+    came: 'answer' as const,
+    lever: null,
+  }));
+  const findings = report.findings.map((one) =>
+    one.kind === 'target' ? { ...one, chain: { links, decision: null } } : one,
+  );
+  const page = aarHtml({ ...report, findings }, 'en');
+  expect(page).toContain('12 more links');
+  expect(page).toContain('#119<');
+  expect(page).not.toContain('#110<');
+});

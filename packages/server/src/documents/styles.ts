@@ -40,7 +40,7 @@ h4{font-size:.875rem;margin:1.25rem 0 .25rem;font-weight:680}
 .limits ul{margin:.25rem 0;padding-left:1.125rem;font-size:.8125rem}
 .note,.meta{color:var(--ink-3);font-size:.75rem;max-width:54rem;margin:.25rem 0 .75rem}
 p{max-width:54rem}
-.scroll{overflow-x:auto;margin:.5rem 0 1.25rem}
+.scroll{position:relative;overflow-x:auto;margin:.5rem 0 1.25rem}
 table{border-collapse:collapse;width:100%;font-size:.8125rem;line-height:1.3}
 caption{text-align:left;font-weight:680;font-size:.875rem;padding:.5rem 0 .375rem}
 th,td{text-align:left;vertical-align:top;padding:.375rem .75rem .375rem 0;border-bottom:1px solid var(--line);font-weight:400}

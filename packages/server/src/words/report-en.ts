@@ -123,6 +123,7 @@ export const reportEn: ReportWords = {
     root === null
       ? 'Behind it stands no decision of any seat: the script, or time alone.'
       : `Behind it stands a decision: ${root.command}, ${root.seat}, ${root.at}.`,
+  moreLinks: (n) => `… ${of(n, 'more link', 'more links')}, one following from the other …`,
   never: 'never',
   target: {
     deed: ({ event, by, within }) =>
@@ -138,6 +139,7 @@ export const reportEn: ReportWords = {
     ifMissing: (row) => `if ${row} is missing`,
     deadline: (at) => `by ${at}`,
   },
+  reference: (text) => text,
   times: (n) => `${count(n)} times`,
   pair: (label, text) => `${label}: ${text}`,
   rating: {

@@ -131,6 +131,7 @@ export const reportFr: ReportWords = {
     root === null
       ? "Aucune décision d'un poste n'en est la cause, mais le scénario ou le temps seul."
       : `Une décision en est la cause${colon}${root.command}, ${root.seat}, ${root.at}.`,
+  moreLinks: (n) => `… ${of(n, 'autre maillon', 'autres maillons')}, l'un découlant de l'autre …`,
   never: 'jamais',
   target: {
     deed: ({ event, by, within }) =>
@@ -146,6 +147,11 @@ export const reportFr: ReportWords = {
     ifMissing: (row) => `si ${row} manque`,
     deadline: (at) => `avant ${at}`,
   },
+  reference: (text) =>
+    text
+      .replaceAll('(judgement)', '(jugement)')
+      .replaceAll('(from memory)', '(de mémoire)')
+      .replace(/ practice\b/, ', usage'),
   times: (n) => `${count(n)} fois`,
   pair: (label, text) => `${label}${colon}${text}`,
   rating: {

@@ -216,6 +216,8 @@ export interface ReportWords {
     said: { readonly place: string; readonly station: string; readonly label: string; readonly wait: string },
   ) => string;
   readonly behind: (root: { readonly seat: string; readonly command: string; readonly at: string } | null) => string;
+  /** Links of a chain that are not shown. */
+  readonly moreLinks: (count: number) => string;
   readonly never: string;
   readonly target: {
     readonly deed: (deed: { readonly event: string; readonly by: string; readonly within: string | null }) => string;
@@ -228,6 +230,8 @@ export interface ReportWords {
     readonly ifMissing: (row: string) => string;
     readonly deadline: (at: string) => string;
   };
+  /** A source as the script names it, its marks of doubt in the reader's language. */
+  readonly reference: (text: string) => string;
   readonly times: (count: number) => string;
   /** A label and what it is the label of. */
   readonly pair: (label: string, text: string) => string;

@@ -13,7 +13,12 @@ import { type Page, entries, entry } from './page.ts';
 /** What went well. */
 export function strengthsSection(page: Page): Markup {
   const { report, words } = page;
-  const items = report.strengths.map((strength) => html`<li>${strengthLine(strength, page)}</li>`);
+  // The same act may meet a target and be an expected action: it is said once.
+  const met = new Set(
+    report.strengths.flatMap((one) => (one.kind === 'target-met' && one.doneAt !== null ? [one.doneAt.seq] : [])),
+  );
+  const once = report.strengths.filter((one) => one.kind !== 'action-in-time' || !met.has(one.shownBy ?? one.seen.seq));
+  const items = once.map((strength) => html`<li>${strengthLine(strength, page)}</li>`);
   return html`<section aria-labelledby="strengths">
     <h2 id="strengths">${words.sections.strengths}</h2>
     ${

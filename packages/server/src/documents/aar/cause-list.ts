@@ -5,6 +5,10 @@ import { eventLabels } from '../../words/labels/events.ts';
 import { type Markup, html, nothing } from '../markup.ts';
 import { type Page, entry } from './page.ts';
 
+/** Links shown of a long chain, from its beginning and before its end; the JSON has them all. */
+const firstLinks = 3;
+const lastLinks = 5;
+
 /** Moments on a line from the decision, a filled diamond, to the event asked about; the delay of each beside it. */
 export function causeList({ links, decision }: CauseChain, page: Page): Markup {
   const { words, say, language } = page;
@@ -32,8 +36,13 @@ export function causeList({ links, decision }: CauseChain, page: Page): Markup {
       ${later < 0.5 ? nothing : html`<span>+${formatMinutes(later, language)}</span>`}
     </li>`;
   });
+  const more = items.length - firstLinks - lastLinks;
+  const list =
+    more < 2
+      ? items
+      : [items.slice(0, firstLinks), html`<li><span>${words.moreLinks(more)}</span></li>`, items.slice(-lastLinks)];
   return html`<p>${words.behind(root)}</p>
     <ol class="chain">
-      ${start}${items}
+      ${start}${list}
     </ol>`;
 }

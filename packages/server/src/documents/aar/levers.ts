@@ -41,7 +41,7 @@ function leverLines(row: LeverRow, page: Page): readonly (readonly Child[])[] {
   return row.metrics
     .filter(({ metric, difference }) => always.includes(metric) || (difference ?? 0) !== 0)
     .map((metric, i) => [
-      i === 0 ? head : html`<span class="vh">${head}</span>`,
+      i === 0 ? head : html`<span class="meta">${say.lever(row.lever)}</span>`,
       i === 0 ? change : '',
       ...figures(metric, page),
     ]);

@@ -67,7 +67,7 @@ function tasks(objective: ObjectiveReport, page: Page): Markup {
 }
 
 function taskCells(task: TaskReport, page: Page): readonly Child[] {
-  const { language } = page;
+  const { language, words } = page;
   const seqs = [...new Set(task.evidence.map(({ seq }) => seq))];
   const measured =
     task.target.kind === 'figure' && task.value !== null
@@ -81,7 +81,7 @@ function taskCells(task: TaskReport, page: Page): readonly Child[] {
       : `${taskStatusLabels[task.status][language]} (${measured})`,
     moment(task.doneAt, page),
     entries(seqs, page, 4),
-    task.reference ?? '',
+    task.reference === null ? '' : words.reference(task.reference),
   ];
 }
 
