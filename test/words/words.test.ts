@@ -73,6 +73,7 @@ test('a condition of a script is said with its places, seats and figures in word
     'patients en attente (Hôpital régional de Windsor) (6) au-dessus de 5',
   );
   expect(sayPredicate('picture("state").figure("plaza", "injured")', en)).toContain('as told to Michigan SEOC');
+  expect(sayPredicate('done("RequestApproved").count >= 1', en)).toBe('“Request approved”, times, at least 1');
   expect(sayPredicate('"state" in to', en)).toBe('to Michigan SEOC');
   expect(sayPredicate('policy != "nearest"', fr)).toBe('règle autre que nearest');
 });

@@ -1,5 +1,7 @@
 import type { Language } from '@samaritan/scenarios/values/text';
 import { noBreak } from './format.ts';
+import { say as label } from './label.ts';
+import { eventLabels } from './labels/events.ts';
 import type { Speaker } from './speaker.ts';
 
 const figures: Readonly<Record<string, readonly [en: string, fr: string]>> = {
@@ -54,6 +56,10 @@ export function sayPredicate(predicate: string, say: Speaker): string {
       .replaceAll(/truth\.(?:site|hospital|crossing)\("([^"]+)"\)\.(\w+)/g, (_, place: string, name: string) =>
         there(place, name),
       )
+      .replaceAll(/done\("(\w+)"\)\.count/g, (_, type: string) => {
+        const event = label(eventLabels, type, language);
+        return language === 'en' ? `“${event}”, times,` : `«${noBreak}${event}${noBreak}», fois,`;
+      })
       .replaceAll(/truth\.casualties\("any"\)/g, figure('casualties'))
       .replaceAll(/truth\.(\w+)/g, (_, name: string) => figure(name))
       .replaceAll(/\belapsed\b/g, figure('elapsed'))

@@ -16,7 +16,7 @@ export interface PlanRow {
         readonly status: 'late' | 'missed';
       }
     | { readonly kind: 'gap'; readonly gap: GapKind };
-  /** What is proposed: the standing remedy of a wait, or practice of a task until its target is met. */
+  /** What is proposed: the standing remedy of a wait, an owner and a trigger for a target, or what a gap suggests. */
   readonly action:
     | { readonly kind: 'wait'; readonly wait: Wait }
     | { readonly kind: 'practise' }
@@ -51,5 +51,5 @@ function rowOf(finding: Finding): PlanRow {
   }
   const { objective, task, status } = finding;
   const issue = { kind: 'target', objective, task, status } as const;
-  return { capability, issue, action: { kind: 'practise' }, element: 'exercise', ...blank };
+  return { capability, issue, action: { kind: 'practise' }, element: 'planning', ...blank };
 }
