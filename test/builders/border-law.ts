@@ -1,6 +1,6 @@
 import { type Scenario, type ScenarioSource, scenarioSchema } from '@samaritan/scenarios/schema/scenario';
 import { type CommandId, type SeatId, id } from '@samaritan/scenarios/values/id';
-import { type SimTime, minutes, simTime } from '@samaritan/scenarios/values/time';
+import { minutes, simTime } from '@samaritan/scenarios/values/time';
 import type { CommandPayloads, CommandType, Command } from '@samaritan/scenarios/vocabulary/commands';
 import type { LeverSettings } from '@samaritan/scenarios/vocabulary/levers';
 import type { ItemContent } from '@samaritan/scenarios/vocabulary/picture';
@@ -136,5 +136,3 @@ export class LawRun {
 
   readonly #sink = (event: Event): void => void this.events.push(event);
 }
-
-export const minute = (n: number): SimTime => simTime(minutes(n));
