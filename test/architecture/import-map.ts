@@ -1,3 +1,20 @@
+const everything = [
+  'engine',
+  'log',
+  'views/seat',
+  'views/control',
+  'recognition',
+  'words',
+  'charts',
+  'interop',
+  'autopilot',
+  'evaluation',
+  'study',
+  'documents',
+  'store',
+  'conduct',
+];
+
 /** Who may import whom at run time: the table of docs/architecture.md, read a second time and by another tool than the linter. */
 export const importMap: Readonly<Record<string, readonly string[]>> = {
   scenarios: [],
@@ -12,19 +29,11 @@ export const importMap: Readonly<Record<string, readonly string[]>> = {
   evaluation: [],
   study: ['engine', 'log', 'views/seat', 'views/control', 'autopilot', 'evaluation'],
   documents: ['evaluation', 'words', 'charts'],
-  cli: [
-    'engine',
-    'log',
-    'views/seat',
-    'views/control',
-    'recognition',
-    'words',
-    'charts',
-    'autopilot',
-    'evaluation',
-    'study',
-    'documents',
-  ],
+  interop: [],
+  store: ['log'],
+  conduct: ['engine', 'log', 'views/seat', 'views/control', 'autopilot', 'evaluation', 'recognition', 'study', 'store'],
+  api: everything,
+  cli: [...everything, 'api'],
 };
 
 /** Folders without clock, die, file or network; types of these may be imported from anywhere. */
@@ -37,6 +46,7 @@ export const pureFolders = [
   'recognition',
   'words',
   'charts',
+  'interop',
   'autopilot',
   'evaluation',
 ];
