@@ -1,3 +1,4 @@
+import './styles/index.css';
 import { render } from 'solid-js/web';
 
 const root = document.getElementById('root');

@@ -1,0 +1,38 @@
+/** Strokes on a grid of 24, drawn 2 wide; each says one thing and always stands beside a word or a label. */
+export const icons = {
+  phone:
+    'M6.6 3.5 9 8 7.2 10c1.2 2.7 3.1 4.6 5.8 5.8l2-1.8 4.5 2.4-.4 3c-.2.7-.8 1.1-1.5 1.1C9.9 20 4 14.1 3.5 6.4c0-.7.4-1.3 1.1-1.5z',
+  mail: 'M3 6h18v13H3zM3 7l9 7 9-7',
+  radio: 'M8 9h9v12H8zM9 9V3M13 9V6m-2.5 6.5h4M10.5 17h4',
+  news: 'M4 5h13v14H6a2 2 0 0 1-2-2zM17 9h3v8a2 2 0 0 1-2 2M7 9h7M7 12.5h7M7 16h4',
+  warning: 'M4 10v4h3l8 5V5l-8 5zM18.5 9.5a4 4 0 0 1 0 5',
+  chat: 'M4 5h16v11h-9l-5 4v-4H4z',
+  person: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM5 20.5c.6-4 3.2-6 7-6s6.4 2 7 6',
+  inbox: 'M3.5 13 6 5h12l2.5 8v6h-17zM3.5 13H8l1.5 3h5l1.5-3h4.5',
+  desk: 'M4 4h6.5v6.5H4zM13.5 4H20v6.5h-6.5zM4 13.5h6.5V20H4zM13.5 13.5H20V20h-6.5z',
+  map: 'M3.5 6 9 4l6 2 5.5-2v14L15 20l-6-2-5.5 2zM9 4v14M15 6v14',
+  flag: 'M6 21V4h12l-3 4.5 3 4.5H6',
+  list: 'M9 6h12M9 12h12M9 18h12M4 6h.01M4 12h.01M4 18h.01',
+  plus: 'M12 5v14M5 12h14',
+  search: 'M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM15.5 15.5 21 21',
+  pause: 'M8 5v14M16 5v14',
+  play: 'M7 4.5 19 12 7 19.5z',
+  step: 'M6 5l9 7-9 7zM18 5v14',
+  next: 'M4 5.5 11.5 12 4 18.5zM12.5 5.5 20 12l-7.5 6.5z',
+  send: 'M3.5 12 20.5 4l-4.5 16-4.5-6.5zM11.5 13.5 20.5 4',
+  skip: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM6 18 18 6',
+  fork: 'M6 21V4M6 10h13M15 6l4 4-4 4',
+  down: 'M5 8.5 12 15.5l7-7',
+  up: 'M5 15.5 12 8.5l7 7',
+  right: 'M8.5 5 15.5 12l-7 7',
+  download: 'M12 4v12M6.5 11 12 16.5 17.5 11M4 20.5h16',
+  scan: 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5M7 12h10',
+  moon: 'M20 14.5A8.5 8.5 0 0 1 9.5 4a8.5 8.5 0 1 0 10.5 10.5z',
+  sun: 'M12 16.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zM12 2v2M12 20v2M2 12h2M20 12h2M5 5l1.4 1.4M17.6 17.6 19 19M5 19l1.4-1.4M17.6 6.4 19 5',
+  close: 'M6 6l12 12M18 6 6 18',
+  check: 'M5 12.5 10 17.5 19.5 7',
+  bang: 'M12 4v10.5M12 19.5v.01',
+  more: 'M5 12h.01M12 12h.01M19 12h.01',
+} as const;
+
+export type IconName = keyof typeof icons;
