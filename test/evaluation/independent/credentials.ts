@@ -1,6 +1,6 @@
 import { verificationPaths } from '@samaritan/scenarios/vocabulary/resources';
 import { verdictKinds } from '@samaritan/scenarios/vocabulary/verdict';
-import { type RawLog, firstBy, middle } from './raw-log.ts';
+import { type RawLog, firstBy, line, middle } from './raw-log.ts';
 
 const who = ({ data }: { readonly data: { readonly clinician: string } }): string => data.clinician;
 
@@ -87,6 +87,7 @@ export function credentials(log: RawLog) {
     atWork: count(atWork),
     turnedAway: count(away),
     waiting: [...came].filter((one) => !atWork.has(one) && !away.has(one)).length,
+    queue: line(inLine(log, outside)),
     verdicts: verdictKinds.flatMap((verdict) => {
       const some = verdicts.filter(({ kind }) => kind === verdict).length;
       return some === 0 ? [] : [{ verdict, count: some }];
@@ -107,6 +108,22 @@ export function credentials(log: RawLog) {
     cost: clinicianHours(log),
     impostors: { arrived: count(pretenders), admitted: count(pretenders, atWork), rejected: count(pretenders, away) },
   };
+}
+
+/** How many have arrived and done nothing since, after each entry that concerns one of them. */
+function inLine(log: RawLog, outside: ReadonlySet<string>): readonly { readonly at: number; readonly value: number }[] {
+  const last = new Map<string, string>();
+  const stood: { at: number; value: number }[] = [];
+  const moves = ['ClinicianArrived', 'ClinicianSetOut', 'OrientationBegun', 'ShiftBegun', 'ClinicianTurnedAway'];
+  for (const event of log.events) {
+    if (!moves.includes(event.type)) continue;
+    const { clinician } = event.data as { readonly clinician: string };
+    if (!outside.has(clinician)) continue;
+    last.set(clinician, event.type);
+    const value = [...last.values()].filter((type) => type === 'ClinicianArrived').length;
+    if (value !== (stood.at(-1)?.value ?? 0)) stood.push({ at: event.at, value });
+  }
+  return stood;
 }
 
 function lastVerdicts(log: RawLog, came: ReadonlySet<string>) {

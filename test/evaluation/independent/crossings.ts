@@ -1,4 +1,4 @@
-import { type RawLog, middle, sum } from './raw-log.ts';
+import { type RawLog, line, middle, sum } from './raw-log.ts';
 
 /** Waits from the entries of each traveller's coming and going, never from the `waited` that an event says. */
 function waitsOf(log: RawLog): readonly { crossing: string; kind: string; under: string; minutes: number }[] {
@@ -21,9 +21,10 @@ function waitsOf(log: RawLog): readonly { crossing: string; kind: string; under:
   return waits;
 }
 
-/** Who stands at a crossing at the end: reached it last, and neither let through nor sent on since. */
-function standingAt(log: RawLog, crossing: string): number {
+/** Who stands at a crossing after each entry that moves somebody: reached it last, and neither let through nor sent on since. */
+function standingAt(log: RawLog, crossing: string): readonly { readonly at: number; readonly value: number }[] {
   const standing = new Set<string>();
+  const stood: { at: number; value: number }[] = [];
   for (const event of log.events) {
     if (event.type === 'TravellerReachedCrossing' && event.data.crossing === crossing)
       standing.add(`${event.data.traveller.kind} ${event.data.traveller.id}`);
@@ -31,8 +32,9 @@ function standingAt(log: RawLog, crossing: string): number {
       standing.delete(`${event.data.traveller.kind} ${event.data.traveller.id}`);
     if (event.type === 'TravellerDiverted' && event.data.from === crossing)
       standing.delete(`${event.data.traveller.kind} ${event.data.traveller.id}`);
+    if (standing.size !== (stood.at(-1)?.value ?? 0)) stood.push({ at: event.at, value: standing.size });
   }
-  return standing.size;
+  return stood;
 }
 
 function closuresOf(
@@ -60,6 +62,7 @@ export function crossings(log: RawLog): unknown {
   return Object.keys(log.scenario.crossings).map((crossing) => {
     const own = waits.filter((wait) => wait.crossing === crossing);
     const closures = closuresOf(log, crossing);
+    const stood = standingAt(log, crossing);
     const kinds = [...new Set(own.map(({ kind, under }) => JSON.stringify([kind, under])))];
     const under = kinds.map((pair) => {
       const some = own.filter((wait) => JSON.stringify([wait.kind, wait.under]) === pair);
@@ -73,7 +76,8 @@ export function crossings(log: RawLog): unknown {
       reached: log.of('TravellerReachedCrossing').filter(({ data }) => data.crossing === crossing).length,
       cleared: own.length,
       divertedAway: log.of('TravellerDiverted').filter(({ data }) => data.from === crossing).length,
-      standing: standingAt(log, crossing),
+      standing: stood.at(-1)?.value ?? 0,
+      queue: line(stood),
       medianWait: middle(own.map(({ minutes }) => minutes)),
       longestWait: own.length === 0 ? null : Math.max(...own.map(({ minutes }) => minutes)),
       under: under.toSorted((a, b) => b.count - a.count || (a.under < b.under ? -1 : 1)),

@@ -1,4 +1,4 @@
-import { type Moment, type RawLog, countryOf, momentOf, sum } from './raw-log.ts';
+import { type Moment, type RawLog, countryOf, line, momentOf, sum } from './raw-log.ts';
 
 type Place = { readonly station: string; readonly waiting: boolean };
 
@@ -80,6 +80,8 @@ export function hospitals(log: RawLog): unknown {
       peakWaiting: busiest.value,
       peakWaitingAt: busiest.moment,
       operated: here(log.of('TreatmentBegun')).filter(({ data }) => data.station === 'theatre').length,
+      staffed: planned.staffed,
+      inpatients: line(list.map(({ at, inpatients }) => ({ at, value: inpatients }))),
       occupancyAtStart: atStart,
       peakOccupancy: fullest.value,
       peakOccupancyAt: fullest.moment,

@@ -61,6 +61,14 @@ export function firstBy<T>(list: readonly T[], key: (one: T) => string): Map<str
   return first;
 }
 
+/** What a count came to entry by entry, as a line: what stood when each instant was over, where that was something new. */
+export function line(
+  stood: readonly { readonly at: number; readonly value: number }[],
+): readonly { at: number; value: number }[] {
+  const settled = stood.filter(({ at }, i) => stood[i + 1]?.at !== at);
+  return settled.filter(({ value }, i) => value !== settled[i - 1]?.value).map(({ at, value }) => ({ at, value }));
+}
+
 export function sum(numbers: readonly number[]): number {
   let total = 0;
   for (const number of numbers) total += number;

@@ -13,6 +13,9 @@ import {
   momentFields,
 } from './words.ts';
 
+/** What a count stood at from a time on. */
+const series = list(object({ at: time, value: count }));
+
 export const overview = object({
   scenario: text,
   name: bilingual,
@@ -34,7 +37,7 @@ export const overview = object({
 export const toldCount = object({ ...momentFields, observedAt: time, source: text, means: text, value: number });
 export const picture = object({
   struckAt: orNull(time),
-  truth: list(object({ at: time, value: count })),
+  truth: series,
   told: list(object({ seat: text, counts: list(toldCount) })),
   table: list(object({ at: time, truth: count, told: list(orNull(number)) })),
   worst: orNull(object({ at: time, seat: text, truth: count, told: number })),
@@ -48,6 +51,8 @@ export const hospital = object({
   peakWaiting: count,
   peakWaitingAt: orNull(moment),
   operated: count,
+  staffed: count,
+  inpatients: series,
   occupancyAtStart: number,
   peakOccupancy: number,
   peakOccupancyAt: orNull(moment),
@@ -69,6 +74,7 @@ export const crossing = object({
   cleared: count,
   divertedAway: count,
   standing: { type: 'integer' },
+  queue: series,
   medianWait: orNull(number),
   longestWait: orNull(number),
   under: list(object({ kind: oneOf('unit', 'clinician', 'shipment'), under: text, count, medianWait: orNull(number) })),

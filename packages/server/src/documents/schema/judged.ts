@@ -49,6 +49,7 @@ export const credentials = object({
   atWork: count,
   turnedAway: count,
   waiting: count,
+  queue: list(object({ at: time, value: count })),
   verdicts: list(object({ verdict: text, count })),
   instruments: list(object({ instrument: orNull(text), verdict: text, count, verified: flag })),
   reasons: list(object({ instrument: text, because: text, count })),

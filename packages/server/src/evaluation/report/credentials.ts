@@ -4,6 +4,7 @@ import { type SimTime, inHours, inMinutes } from '@samaritan/scenarios/values/ti
 import { type VerificationPath, verificationPaths } from '@samaritan/scenarios/vocabulary/resources';
 import { type Verdict, type VerdictKind, verdictKinds } from '@samaritan/scenarios/vocabulary/verdict';
 import type { Fold } from '../fold.ts';
+import { type Point, note } from './series.ts';
 import { largest, median } from './statistics.ts';
 
 /** Checks of clinicians from outside: how many, by which path and instrument, how long, what they cost. Commuters excluded. */
@@ -12,6 +13,8 @@ export interface CredentialChecks {
   readonly atWork: number;
   readonly turnedAway: number;
   readonly waiting: number;
+  /** Who stood at a hospital and was not yet let work, sent away or gone elsewhere, at each time their number changed. */
+  readonly queue: readonly Point[];
   /** The law's last answer on each clinician. */
   readonly verdicts: readonly { readonly verdict: VerdictKind; readonly count: number }[];
   /** By the instrument that decided; null: none recognised. */
@@ -80,6 +83,14 @@ interface Path {
 export function credentialChecks(scenario: Scenario): Fold<CredentialChecks> {
   const people = new Map<ClinicianId, Person>();
   const paths = new Map<VerificationPath, Path>();
+  const inLine = new Set<ClinicianId>();
+  const queue: Point[] = [];
+  const joins = (clinician: ClinicianId, at: SimTime): void => {
+    if (people.has(clinician)) note(queue, at, inLine.add(clinician).size);
+  };
+  const leaves = (clinician: ClinicianId, at: SimTime): void => {
+    if (inLine.delete(clinician)) note(queue, at, inLine.size);
+  };
   const pathOf = (path: VerificationPath): Path => {
     const known = paths.get(path) ?? { begun: 0, verified: 0, rejected: 0, minutes: [] };
     paths.set(path, known);
@@ -89,11 +100,13 @@ export function credentialChecks(scenario: Scenario): Fold<CredentialChecks> {
     hears: {
       ClinicianSetOut: ({ at, data: { clinician, group, impostor } }) => {
         if (scenario.staff[group]?.kind === 'commuters') return;
+        leaves(clinician, at);
         if (people.has(clinician)) set(people.get(clinician), 'settledAt', at);
         else people.set(clinician, { impostor, visits: [], checkedSince: null, end: null, verdict: null });
       },
       ClinicianArrived: ({ at, data }) => {
         const person = people.get(data.clinician);
+        joins(data.clinician, at);
         person?.visits.push({ arrivedAt: at, queuedAt: null, begunAt: null, settledAt: null });
         finish(person, null);
       },
@@ -116,12 +129,17 @@ export function credentialChecks(scenario: Scenario): Fold<CredentialChecks> {
         if (person.checkedSince !== null) pathOf(path).minutes.push(inMinutes((at - person.checkedSince) as SimTime));
         person.checkedSince = null;
       },
-      OrientationBegun: ({ at, data }) => set(people.get(data.clinician), 'settledAt', at),
+      OrientationBegun: ({ at, data }) => {
+        leaves(data.clinician, at);
+        set(people.get(data.clinician), 'settledAt', at);
+      },
       ShiftBegun: ({ at, data }) => {
+        leaves(data.clinician, at);
         set(people.get(data.clinician), 'settledAt', at);
         finish(people.get(data.clinician), 'at-work');
       },
       ClinicianTurnedAway: ({ at, data }) => {
+        leaves(data.clinician, at);
         set(people.get(data.clinician), 'settledAt', at);
         finish(people.get(data.clinician), 'turned-away');
       },
@@ -134,6 +152,7 @@ export function credentialChecks(scenario: Scenario): Fold<CredentialChecks> {
         atWork: count((p) => p.end === 'at-work'),
         turnedAway: count((p) => p.end === 'turned-away'),
         waiting: count((p) => p.end === null),
+        queue,
         verdicts: verdictKinds
           .map((verdict) => ({ verdict, count: count((p) => p.verdict?.kind === verdict) }))
           .filter(({ count }) => count > 0),

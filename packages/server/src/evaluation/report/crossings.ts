@@ -3,6 +3,7 @@ import type { PlaceId } from '@samaritan/scenarios/values/id';
 import { type SimTime, inMinutes } from '@samaritan/scenarios/values/time';
 import type { Traveller } from '@samaritan/scenarios/vocabulary/events/border';
 import type { Fold } from '../fold.ts';
+import { type Point, note } from './series.ts';
 import { largest, median } from './statistics.ts';
 
 export interface Closure {
@@ -24,6 +25,8 @@ export interface CrossingRow {
   readonly divertedAway: number;
   /** Reached it and neither cleared nor sent elsewhere by the end. */
   readonly standing: number;
+  /** Who stood there, at each time their number changed; none before the first. */
+  readonly queue: readonly Point[];
   readonly medianWait: number | null;
   readonly longestWait: number | null;
   /** By kind of traveller and what let them through, most first. */
@@ -41,6 +44,7 @@ interface Book {
   reached: number;
   diverted: number;
   readonly standing: Set<string>;
+  readonly queue: Point[];
   readonly waits: { readonly kind: Traveller['kind']; readonly under: string; readonly minutes: number }[];
 }
 
@@ -49,7 +53,7 @@ export function crossingRows(scenario: Scenario): Fold<readonly CrossingRow[]> {
   const books = new Map(
     (Object.keys(scenario.crossings) as PlaceId[]).map((crossing): [PlaceId, Book] => [
       crossing,
-      { crossing, closures: [], reached: 0, diverted: 0, standing: new Set(), waits: [] },
+      { crossing, closures: [], reached: 0, diverted: 0, standing: new Set(), queue: [], waits: [] },
     ]),
   );
   return {
@@ -63,23 +67,26 @@ export function crossingRows(scenario: Scenario): Fold<readonly CrossingRow[]> {
         const last = books.get(crossing)?.closures.at(-1);
         if (last !== undefined && last.to === null) last.to = at;
       },
-      TravellerReachedCrossing: ({ data }) => {
+      TravellerReachedCrossing: ({ at, data }) => {
         const book = books.get(data.crossing);
         if (book === undefined) return;
         book.reached++;
         book.standing.add(nameOf(data.traveller));
+        note(book.queue, at, book.standing.size);
       },
-      TravellerDiverted: ({ data }) => {
+      TravellerDiverted: ({ at, data }) => {
         const book = books.get(data.from);
         if (book === undefined) return;
         book.diverted++;
         book.standing.delete(nameOf(data.traveller));
+        note(book.queue, at, book.standing.size);
       },
-      TravellerCleared: ({ data: { crossing, traveller, under, waited } }) => {
+      TravellerCleared: ({ at, data: { crossing, traveller, under, waited } }) => {
         const book = books.get(crossing);
         if (book === undefined) return;
         book.waits.push({ kind: traveller.kind, under, minutes: inMinutes(waited) });
         book.standing.delete(nameOf(traveller));
+        note(book.queue, at, book.standing.size);
       },
     },
     result: (end) => [...books.values()].map((book) => rowOf(book, end)),
@@ -88,7 +95,7 @@ export function crossingRows(scenario: Scenario): Fold<readonly CrossingRow[]> {
 
 const nameOf = ({ kind, id }: Traveller): string => `${kind}/${id}`;
 
-function rowOf({ crossing, closures, reached, diverted, standing, waits }: Book, end: SimTime): CrossingRow {
+function rowOf({ crossing, closures, reached, diverted, standing, queue, waits }: Book, end: SimTime): CrossingRow {
   const minutes = waits.map((wait) => wait.minutes);
   const closed = closures.reduce((sum, { from, to }) => sum + ((to ?? end) - from), 0);
   const names = [...new Set(waits.map(({ kind, under }) => `${kind}\n${under}`))];
@@ -105,6 +112,7 @@ function rowOf({ crossing, closures, reached, diverted, standing, waits }: Book,
     cleared: waits.length,
     divertedAway: diverted,
     standing: standing.size,
+    queue,
     medianWait: median(minutes),
     longestWait: largest(minutes),
     under: under.toSorted((a, b) => b.count - a.count || (a.under < b.under ? -1 : 1)),

@@ -5,6 +5,7 @@ import type { Standard, Station } from '@samaritan/scenarios/vocabulary/resource
 import { countryOf } from '@samaritan/scenarios/schema/tree';
 import type { Fold } from '../fold.ts';
 import { type Moment, momentOf } from './moment.ts';
+import { type Point, note } from './series.ts';
 
 /** What one hospital went through. */
 export interface HospitalRow {
@@ -17,6 +18,10 @@ export interface HospitalRow {
   readonly peakWaiting: number;
   readonly peakWaitingAt: Moment | null;
   readonly operated: number;
+  /** Staffed beds, intensive care included. */
+  readonly staffed: number;
+  /** Inpatients, of before the event and of it, waiting ones included, at each time their number changed. */
+  readonly inpatients: readonly Point[];
   /** Inpatients, of before the event and of it, waiting ones included, over staffed beds: at StartEx and at the worst. */
   readonly occupancyAtStart: number;
   readonly peakOccupancy: number;
@@ -38,7 +43,6 @@ export interface HospitalRow {
 const severityOf: Readonly<Record<Standard, number>> = { conventional: 0, contingency: 1, crisis: 2 };
 /** What a row is counted with, and no part of it. */
 interface Counting {
-  readonly staffed: number;
   inpatients: number;
   waiting: number;
   /** When either count last changed, and the entries that last raised each. */
@@ -47,7 +51,10 @@ interface Counting {
   inpatientsRose: Moment | null;
   divertedSince: SimTime | null;
 }
-type Row = { -readonly [K in keyof HospitalRow]: HospitalRow[K] } & { readonly count: Counting };
+type Row = { -readonly [K in keyof Omit<HospitalRow, 'inpatients'>]: HospitalRow[K] } & {
+  readonly count: Counting;
+  readonly inpatients: Point[];
+};
 
 /** One row a hospital, in the order the scenario names them; untouched ones too. */
 export function hospitalRows(scenario: Scenario): Fold<readonly HospitalRow[]> {
@@ -63,7 +70,7 @@ export function hospitalRows(scenario: Scenario): Fold<readonly HospitalRow[]> {
     const place = places.get(casualty);
     if (place === undefined) return;
     settlePeaks(place.row, at);
-    if (place.bed) place.row.count.inpatients--;
+    if (place.bed) countBeds(place.row, at, -1);
     if (place.waiting) place.row.count.waiting--;
     places.delete(casualty);
   };
@@ -78,7 +85,7 @@ export function hospitalRows(scenario: Scenario): Fold<readonly HospitalRow[]> {
     if (row === undefined) return;
     settlePeaks(row, moment.at);
     const bed = at.station === 'ward' || at.station === 'intensive';
-    if (bed) row.count.inpatients++;
+    if (bed) countBeds(row, moment.at, 1);
     if (at.waiting) row.count.waiting++;
     places.set(casualty, { row, bed, waiting: at.waiting });
     if (row.count.waiting > waitingBefore) row.count.waitingRose = momentOf(moment);
@@ -87,10 +94,10 @@ export function hospitalRows(scenario: Scenario): Fold<readonly HospitalRow[]> {
 
   return {
     hears: {
-      HospitalOpened: ({ data: { hospital, baseline } }) => {
+      HospitalOpened: ({ at, data: { hospital, baseline } }) => {
         const row = rows.get(hospital);
         if (row === undefined) return;
-        row.count.inpatients = baseline.ward + baseline.intensive;
+        countBeds(row, at, baseline.ward + baseline.intensive - row.count.inpatients);
         row.occupancyAtStart = occupancyOf(row);
         row.peakOccupancy = row.occupancyAtStart;
       },
@@ -118,7 +125,7 @@ export function hospitalRows(scenario: Scenario): Fold<readonly HospitalRow[]> {
         const row = rows.get(hospital);
         if (row === undefined) return;
         settlePeaks(row, at);
-        row.count.inpatients -= ward + intensive;
+        countBeds(row, at, -(ward + intensive));
       },
       SurgeActivated: (e) => {
         const row = rows.get(e.data.hospital);
@@ -154,7 +161,12 @@ export function hospitalRows(scenario: Scenario): Fold<readonly HospitalRow[]> {
   };
 }
 
-const occupancyOf = ({ count: { staffed, inpatients } }: Row): number => (staffed === 0 ? 0 : inpatients / staffed);
+function countBeds(row: Row, at: SimTime, more: number): void {
+  row.count.inpatients += more;
+  note(row.inpatients, at, row.count.inpatients);
+}
+
+const occupancyOf = ({ staffed, count: { inpatients } }: Row): number => (staffed === 0 ? 0 : inpatients / staffed);
 
 /** Before a count changes: what stood when the instant of the last change was over may be a peak. Null: nothing comes any more. */
 function settlePeaks(row: Row, at: SimTime | null): void {
@@ -179,8 +191,9 @@ function divertUntil(row: Row, at: SimTime, since: SimTime | null): void {
 const emptyRow = (hospital: PlaceId, country: JurisdictionId, staffed: number): Row => ({
   hospital,
   country,
+  staffed,
+  inpatients: [],
   count: {
-    staffed,
     inpatients: 0,
     waiting: 0,
     changedAt: startEx,
