@@ -5,7 +5,8 @@ import type { SeatPicture } from '@samaritan/scenarios/vocabulary/picture';
 import type { Briefing } from './briefing.ts';
 import { doctrineOf } from './doctrine.ts';
 import type { Duty } from './duty.ts';
-import { Outlook, type Pace, takenInAt } from './outlook.ts';
+import { type Looks, looksAt } from './looks.ts';
+import { type Outlook, takenInAt } from './outlook.ts';
 import { isPointless } from './refused.ts';
 import { tempers } from './skill.ts';
 
@@ -36,17 +37,15 @@ export interface Situation {
   readonly luck: (purpose: string, count: number) => number;
 }
 
-type Looks = Readonly<Record<Pace, Outlook>>;
-
-/** What a desk of this skill does on looking at its picture. Depends on its argument alone; keeps nothing. */
+/**
+ * What a desk of this skill does on looking at its picture. Depends on its argument alone: what is kept of an earlier look at the
+ * same picture is only what would be worked out the same again.
+ */
 export function act(situation: Situation): Acted {
   const { briefing, seat, skill } = situation;
   const own = briefing.seats[seat];
   if (own === undefined) return { intents: [], wake: nextLook(situation) };
-  const looks: Looks = {
-    routine: new Outlook(situation, own, 'routine'),
-    disaster: new Outlook(situation, own, 'disaster'),
-  };
+  const looks = looksAt(situation, own);
   const duties = doctrineOf(own.desk);
   const { hands } = tempers[skill];
   const wanted = skill === 'skilled' ? asSkilled(duties, looks, hands) : asNovice(duties, looks);
@@ -65,7 +64,7 @@ function asSkilled(duties: readonly Duty[], looks: Looks, hands: number): readon
 
 const dutyNow = (duty: Duty, looks: Looks): readonly Intent[] => {
   const look = looks[duty.pace];
-  const intents = duty.intents(look);
+  const intents = look.derived(duty.intents);
   return intents.length === 0 ? intents : intents.filter((intent) => !isPointless(intent, look));
 };
 

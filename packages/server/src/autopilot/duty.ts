@@ -20,4 +20,4 @@ export interface Duty {
 export const once =
   (type: CommandType, about: (about: string) => boolean = () => true) =>
   (look: Outlook): boolean =>
-    look.picture.sent.some((sent) => sent.type === type && about(sent.about));
+    look.sent(type).some((sent) => about(sent.about));

@@ -1,61 +1,65 @@
 import type { Desk } from '@samaritan/scenarios/schema/seat';
 import type { Seat } from '@samaritan/scenarios/schema/scenario';
 import type { PlaceId, SeatId } from '@samaritan/scenarios/values/id';
-import { type SimTime, inMinutes } from '@samaritan/scenarios/values/time';
+import { type SimTime, inMinutes, simTime } from '@samaritan/scenarios/values/time';
 import type { CommandPayloads, CommandType } from '@samaritan/scenarios/vocabulary/commands';
 import type { FigureName } from '@samaritan/scenarios/vocabulary/figures';
 import type { Permission } from '@samaritan/scenarios/vocabulary/permissions';
-import {
-  type HeardFigure,
-  type PictureItem,
-  type SeatPicture,
-  type SentCommand,
-  heardKey,
-} from '@samaritan/scenarios/vocabulary/picture';
+import type { PictureItem, RefusedCommand, SeenUnit, SentCommand } from '@samaritan/scenarios/vocabulary/picture';
 import type { Situation, Skill } from './act.ts';
+import { Answers } from './answers.ts';
 import type { Briefing } from './briefing.ts';
 import { keysOf } from './geography.ts';
 import { perDesk } from './per-briefing.ts';
-import { type ItemKind, type ItemOf, type Recollection, recollect } from './recollection.ts';
+import type { ItemKind, ItemOf, Recollection } from './recollection.ts';
 import { type Span, type Temper, tempers } from './skill.ts';
 
 /** A desk acts at once on what it knows its way about, later on what is new to it. */
 export type Pace = 'routine' | 'disaster';
 
+/** All of a situation that stays the same from look to look. */
+export type Standing = Pick<Situation, 'seat' | 'skill' | 'briefing' | 'luck'>;
+
 /**
- * What a desk has in its head at a look: its picture, less what has arrived too lately for a desk of its skill to have taken
- * in at this pace, and the briefing.
+ * What a desk has in its head: its picture, less what has arrived too lately for a desk of its skill to have taken in at this
+ * pace, and the briefing. All that a duty is told of the picture and of the time it is told by this, which so knows what
+ * each answer rests on and until when it holds.
  */
 export class Outlook {
   readonly id: SeatId;
   readonly own: Seat;
   readonly skill: Skill;
   readonly temper: Temper;
-  readonly now: SimTime;
   readonly briefing: Briefing;
-  readonly picture: SeatPicture;
   readonly #span: Span;
   readonly #luck: Situation['luck'];
   readonly #recalled: Recollection;
-  readonly #taken = new Map<ItemKind, readonly PictureItem[]>();
-  readonly #derived = new Map<(look: Outlook) => unknown, unknown>();
-  #incidents: readonly PlaceId[] | null = null;
+  readonly #answers = new Answers();
 
-  constructor({ picture, seat, skill, now, briefing, luck }: Situation, own: Seat, pace: Pace) {
+  constructor({ seat, skill, briefing, luck }: Standing, own: Seat, pace: Pace, recalled: Recollection) {
     this.id = seat;
     this.own = own;
     this.skill = skill;
     this.temper = tempers[skill];
-    this.now = now;
     this.briefing = briefing;
-    this.picture = picture;
     this.#span = this.temper[pace];
     this.#luck = luck;
-    this.#recalled = recollect(picture);
+    this.#recalled = recalled;
+  }
+
+  /** To be told at each look, when the picture has been read. */
+  turnTo(now: SimTime): void {
+    this.#answers.turnTo(this.#recalled.reading, now);
   }
 
   get desk(): Desk {
     return this.own.desk;
+  }
+
+  /** What is said of this moment holds for no other: `hasBeen` says until when. */
+  get now(): SimTime {
+    this.#answers.holdUntil(this.#answers.now);
+    return simTime(this.#answers.now);
   }
 
   may(permission: Permission): boolean {
@@ -67,38 +71,38 @@ export class Outlook {
     return placesRun(this, kind);
   }
 
-  /** What `derive`, a constant of its module, makes of this look: once, for all duties that ask. */
+  /** What `derive`, a constant of its module or of a duty, makes of this: once for all that ask, until what it looked at changes. */
   derived<T>(derive: (look: Outlook) => T): T {
-    if (!this.#derived.has(derive)) this.#derived.set(derive, derive(this));
-    return this.#derived.get(derive) as T; // put there by the line above
+    return this.#answers.ask(derive, () => derive(this));
   }
 
   /** Items of one kind that were taken in, oldest first. */
   of<K extends Exclude<ItemKind, 'figures' | 'clinician'>>(kind: K): readonly ItemOf<K>[] {
-    const all = this.#taken.get(kind) ?? this.#takeIn(this.#recalled.items.get(kind) ?? []);
-    this.#taken.set(kind, all);
+    const all = this.#answers.ask(kind, () => this.#takeIn(kind));
     return all as readonly ItemOf<K>[]; // sorted by kind when recalled
   }
 
   /** Clinicians of whom the last that was taken in is that they have arrived, at any hospital. */
   arrived(): readonly ItemOf<'clinician'>[] {
-    return [...this.#recalled.arrived.values()].filter((item) =>
-      isTakenIn(item, this.#span, { now: this.now, luck: this.#luck }),
-    );
+    return this.derived(findArrived);
+  }
+
+  /** Items of clinicians at the door, whether taken in or not. */
+  clinicians(): Iterable<ItemOf<'clinician'>> {
+    this.#answers.restOn(this.#recalled.arrived);
+    return this.#recalled.arrived.clinicians.values();
   }
 
   /** The latest heard of a figure; null where nothing was. */
   figure(place: PlaceId, figure: FigureName): number | null {
-    return this.#heard(place, figure)?.value ?? null;
+    const word = this.#recalled.word(place, figure);
+    this.#answers.restOn(word);
+    return word.heard?.value ?? null;
   }
 
   /** Sites of an incident this seat was told of, or has heard figures of people hurt from, in the briefing's order. */
   incidents(): readonly PlaceId[] {
-    if (this.#incidents !== null) return this.#incidents;
-    const told = new Set(this.of('incident').map(({ content }) => content.site));
-    const sites = keysOf(this.briefing.sites).filter((site) => told.has(site) || this.#isHurtAt(site));
-    this.#incidents = sites;
-    return sites;
+    return this.derived(findIncidents);
   }
 
   /** People hurt at all incidents together, as far as heard. */
@@ -106,76 +110,109 @@ export class Outlook {
     return this.incidents().reduce((sum, site) => sum + (this.figure(site, 'injured') ?? 0), 0);
   }
 
-  /** What this seat's accepted commands of a type said, oldest first. */
-  gave<T extends CommandType>(type: T): readonly CommandPayloads[T][] {
-    return this.sent(type).map((sent) => sent.payload as CommandPayloads[T]); // stands with its type since it was accepted
+  /** Figures come again and again, so only the least reaction is asked of them. */
+  isHurtAt(site: PlaceId): boolean {
+    const word = this.#recalled.word(site, 'injured');
+    this.#answers.restOn(word.said);
+    return word.heard !== undefined && word.heard.value > 0 && this.hasBeen(this.#span.least, word.heard.arrivedAt);
   }
 
-  /** Accepted commands of a type, oldest first. */
-  sent(type: CommandType): readonly SentCommand[] {
-    return this.#recalled.sent.get(type) ?? none;
+  /** Units that answer to this seat, as last seen. */
+  units(): Iterable<SeenUnit> {
+    this.#answers.restOn(this.#recalled.board);
+    return this.#recalled.board.units.values();
+  }
+
+  /** What this seat's accepted commands of a type said, oldest first. */
+  gave<T extends CommandType>(type: T): readonly CommandPayloads[T][] {
+    return this.#sent(type).payloads as readonly CommandPayloads[T][]; // each stands with its type since it was accepted
+  }
+
+  /** Accepted commands of a type, or of all, oldest first. */
+  sent(type?: CommandType): readonly SentCommand[] {
+    if (type !== undefined) return this.#sent(type).commands;
+    this.#answers.restOn(this.#recalled.allSent);
+    return this.#recalled.allSent.commands;
+  }
+
+  /** Refused commands, oldest first. */
+  refused(): readonly RefusedCommand[] {
+    this.#answers.restOn(this.#recalled.refused);
+    return this.#recalled.refused.commands;
   }
 
   /** Whether a command of a type was sent; about one thing, where said. */
   has(type: CommandType, about?: string): boolean {
-    return this.#last(type, about) !== undefined;
+    return this.lastSent(type, about) !== undefined;
   }
 
-  /** Minutes since the last such command; infinite where there was none. */
-  minutesSince(type: CommandType, about?: string): number {
-    const last = this.#last(type, about);
-    return last === undefined ? Number.POSITIVE_INFINITY : inMinutes(this.now) - inMinutes(last.at);
+  /** When such a command was last sent; undefined where none was. */
+  lastSent(type: CommandType, about?: string): SimTime | undefined {
+    const { commands, about: things } = this.#sent(type);
+    return (about === undefined ? commands.at(-1) : things.get(about))?.at;
   }
 
-  minutesSinceItem(item: Pick<PictureItem, 'arrivedAt'>): number {
-    return inMinutes(this.now) - inMinutes(item.arrivedAt);
+  /** Whether no such command was sent in the last so many minutes. */
+  isDue(minutes: number, type: CommandType, about?: string): boolean {
+    const last = this.lastSent(type, about);
+    return last === undefined || this.hasBeen(minutes, last);
   }
 
-  #last(type: CommandType, about: string | undefined): SentCommand | undefined {
-    return about === undefined ? this.sent(type).at(-1) : this.#recalled.lastSent.get(type)?.get(about);
+  /** Whether so many minutes have gone by since a time. */
+  hasBeen(minutes: number, since: SimTime): boolean {
+    const { now } = this.#answers;
+    if (inMinutes(simTime(now)) - inMinutes(since) >= minutes) return true;
+    this.#answers.holdUntil(since + minutes * 60_000 - margin);
+    return false;
   }
 
-  #heard(place: PlaceId, figure: FigureName): HeardFigure | undefined {
-    return this.picture.heard.get(heardKey(place, figure));
+  /**
+   * Whether an item of the stream has been taken in; luck is asked only where it decides, by when the thing was observed: one
+   * item more in another world shifts nobody's reaction to the rest.
+   */
+  hasTakenIn(item: PictureItem): boolean {
+    const { least, most } = this.#span;
+    if (!this.hasBeen(least, item.arrivedAt)) return false;
+    if (inMinutes(simTime(this.#answers.now)) - inMinutes(item.arrivedAt) >= most) return true;
+    const at = takenInAt(item, this.#span, this.#luck('reaction', item.observedAt));
+    if (at <= this.#answers.now) return true;
+    this.#answers.holdUntil(at - margin);
+    return false;
   }
 
-  /** Figures come again and again, so only the least reaction is asked of them. */
-  #isHurtAt(site: PlaceId): boolean {
-    const heard = this.#heard(site, 'injured');
-    return heard !== undefined && heard.value > 0 && this.minutesSinceItem(heard) >= this.#span.least;
+  #sent(type: CommandType): ReturnType<Recollection['sent']> {
+    const sent = this.#recalled.sent(type);
+    this.#answers.restOn(sent);
+    return sent;
   }
 
   /** All but the last few have been taken in by any desk. */
-  #takeIn(items: readonly PictureItem[]): readonly PictureItem[] {
-    const sure = this.now - this.#span.most * 60_000;
+  #takeIn(kind: ItemKind): readonly PictureItem[] {
+    const told = this.#recalled.told(kind);
+    this.#answers.restOn(told);
+    const { items } = told;
+    const sure = this.#answers.now - this.#span.most * 60_000;
     let recent = items.length;
     while (recent > 0 && (items[recent - 1]?.arrivedAt ?? 0) > sure) recent--;
     if (recent === items.length) return items;
-    const moment = { now: this.now, luck: this.#luck };
-    return [...items.slice(0, recent), ...items.slice(recent).filter((item) => isTakenIn(item, this.#span, moment))];
+    return [...items.slice(0, recent), ...items.slice(recent).filter((item) => this.hasTakenIn(item))];
   }
+}
+
+/** Milliseconds before its time from which an answer is worked out anew, so that no rounding of minutes can keep it too long. */
+const margin = 1;
+
+const findArrived = (look: Outlook): readonly ItemOf<'clinician'>[] =>
+  [...look.clinicians()].filter((item) => look.hasTakenIn(item));
+
+function findIncidents(look: Outlook): readonly PlaceId[] {
+  const told = new Set(look.of('incident').map(({ content }) => content.site));
+  return keysOf(look.briefing.sites).filter((site) => told.has(site) || look.isHurtAt(site));
 }
 
 type PlaceKind = 'hospitals' | 'sites' | 'bases' | 'crossings' | 'stockpiles';
 
 const placesRun = perDesk(({ own, briefing }, kind: PlaceKind) => own.runs.filter((place) => place in briefing[kind]));
-
-const none: readonly SentCommand[] = [];
-
-interface Moment {
-  readonly now: SimTime;
-  readonly luck: Situation['luck'];
-}
-
-/**
- * Whether a desk has taken in an item of its stream; luck is asked only where it decides, by when the thing was observed: one
- * item more in another world shifts nobody's reaction to the rest.
- */
-function isTakenIn(item: PictureItem, span: Span, { now, luck }: Moment): boolean {
-  const minutes = inMinutes(now) - inMinutes(item.arrivedAt);
-  if (minutes < span.least) return false;
-  return minutes >= span.most || takenInAt(item, span, luck('reaction', item.observedAt)) <= now;
-}
 
 /** When a desk has taken in an item of its stream, by its luck with that item. */
 export const takenInAt = (item: PictureItem, { least, most }: Span, u: number): number =>

@@ -1,72 +1,149 @@
-import type { ClinicianId } from '@samaritan/scenarios/values/id';
-import type { ItemContent, PictureItem, SeatPicture, SentCommand } from '@samaritan/scenarios/vocabulary/picture';
+import type { ClinicianId, PlaceId } from '@samaritan/scenarios/values/id';
+import type { CommandType } from '@samaritan/scenarios/vocabulary/commands';
+import type { FigureName } from '@samaritan/scenarios/vocabulary/figures';
+import {
+  type HeardFigure,
+  type ItemContent,
+  type PictureItem,
+  type RefusedCommand,
+  type SeatPicture,
+  type SentCommand,
+  heardKey,
+} from '@samaritan/scenarios/vocabulary/picture';
+import type { Ground } from './answers.ts';
 
 export type ItemKind = ItemContent['kind'];
 export type ItemOf<K extends ItemKind> = PictureItem & {
   readonly content: Extract<ItemContent, { readonly kind: K }>;
 };
 
-/** A picture's items by kind, who waits at a door, and its commands by type and by what they were about. */
-export interface Recollection {
-  /** Oldest first. Figures are left out, the latest of each stand in `heard`; and clinicians, who have a list of their own. */
-  readonly items: ReadonlyMap<ItemKind, readonly PictureItem[]>;
-  /** The last word of each clinician of whom the last word is that he or she has arrived. */
-  readonly arrived: ReadonlyMap<ClinicianId, ItemOf<'clinician'>>;
-  readonly sent: ReadonlyMap<SentCommand['type'], readonly SentCommand[]>;
-  /** The last of each type about each thing. */
-  readonly lastSent: ReadonlyMap<SentCommand['type'], ReadonlyMap<string, SentCommand>>;
+/** Items of one kind, oldest first. */
+interface Told extends Ground {
+  readonly items: PictureItem[];
+}
+
+/** Of whom the last word is that he or she has arrived, with that word. */
+interface AtTheDoor extends Ground {
+  readonly clinicians: Map<ClinicianId, ItemOf<'clinician'>>;
+}
+
+/** Accepted commands of one type, oldest first, and the last about each thing. */
+interface Sent extends Ground {
+  readonly commands: SentCommand[];
+  readonly payloads: unknown[];
+  readonly about: Map<string, SentCommand>;
+}
+
+/** The latest of one figure; changed when its value does, as `said` is whenever it is heard again. */
+interface Word extends Ground {
+  readonly key: string;
+  heard: HeardFigure | undefined;
+  readonly said: Ground;
 }
 
 /**
- * The picture sorted for looking things up. It follows from the picture alone, whose lists only ever grow; so what was
- * sorted before is kept beside it and only the rest is added.
+ * The picture sorted for looking things up, each part with the reading at which it last changed. It follows from the picture
+ * alone: lists that only ever grow, figures and a board that change only with the items that bring them. So what was sorted
+ * before is kept, and only the rest is added.
  */
-export function recollect(picture: SeatPicture): Recollection {
-  const known = sorted.get(picture) ?? new Sorted();
-  sorted.set(picture, known);
-  known.read(picture);
-  return known;
-}
+export class Recollection {
+  /** How often the picture was read and had changed. */
+  reading = 0;
+  readonly arrived: AtTheDoor = { ...unchanged(), clinicians: new Map() };
+  readonly board: Ground & { readonly units: SeatPicture['units'] };
+  readonly allSent: Ground & { readonly commands: readonly SentCommand[] };
+  readonly refused: Ground & { readonly commands: readonly RefusedCommand[] };
+  readonly #picture: SeatPicture;
+  /** Figures are left out, the latest of each stand in `#words`; and clinicians, who have a list of their own. */
+  readonly #told = new Map<ItemKind, Told>();
+  readonly #sent = new Map<CommandType, Sent>();
+  readonly #words = new Map<PlaceId, Map<string, Word>>();
+  #itemsRead = 0;
+  #sentRead = 0;
+  #refusedRead = 0;
 
-class Sorted implements Recollection {
-  readonly items = new Map<ItemKind, PictureItem[]>();
-  readonly arrived = new Map<ClinicianId, ItemOf<'clinician'>>();
-  readonly sent = new Map<SentCommand['type'], SentCommand[]>();
-  readonly lastSent = new Map<SentCommand['type'], Map<string, SentCommand>>();
-  #items = 0;
-  #sent = 0;
+  constructor(picture: SeatPicture) {
+    this.#picture = picture;
+    this.board = { ...unchanged(), units: picture.units };
+    this.allSent = { ...unchanged(), commands: picture.sent };
+    this.refused = { ...unchanged(), commands: picture.refused };
+    this.read();
+  }
 
-  read({ items, sent }: SeatPicture): void {
-    for (; this.#items < items.length; this.#items++) this.#take(items[this.#items]);
-    for (; this.#sent < sent.length; this.#sent++) this.#recall(sent[this.#sent]);
+  /** Takes in what has been added to the picture since it was last read. */
+  read(): void {
+    const { items, sent, refused } = this.#picture;
+    if (this.#itemsRead === items.length && this.#sentRead === sent.length && this.#refusedRead === refused.length)
+      return;
+    this.reading++;
+    for (; this.#itemsRead < items.length; this.#itemsRead++) this.#take(items[this.#itemsRead]);
+    if (this.#sentRead < sent.length) this.allSent.changed = this.reading;
+    for (; this.#sentRead < sent.length; this.#sentRead++) this.#recall(sent[this.#sentRead]);
+    if (this.#refusedRead < refused.length) this.refused.changed = this.reading;
+    this.#refusedRead = refused.length;
+  }
+
+  told(kind: ItemKind): Told {
+    let told = this.#told.get(kind);
+    if (told === undefined) this.#told.set(kind, (told = { ...unchanged(), items: [] }));
+    return told;
+  }
+
+  sent(type: CommandType): Sent {
+    let sent = this.#sent.get(type);
+    if (sent === undefined)
+      this.#sent.set(type, (sent = { ...unchanged(), commands: [], payloads: [], about: new Map() }));
+    return sent;
+  }
+
+  word(place: PlaceId, figure: FigureName): Word {
+    let ofPlace = this.#words.get(place);
+    if (ofPlace === undefined) this.#words.set(place, (ofPlace = new Map()));
+    let word = ofPlace.get(figure);
+    if (word === undefined) {
+      const key = heardKey(place, figure);
+      ofPlace.set(figure, (word = { ...unchanged(), key, heard: this.#picture.heard.get(key), said: unchanged() }));
+    }
+    return word;
   }
 
   #take(item: PictureItem | undefined): void {
-    if (item === undefined || item.content.kind === 'figures') return;
-    if (isClinician(item)) {
+    if (item === undefined) return;
+    const { content } = item;
+    if (content.kind === 'figures') {
+      if (content.units !== undefined) this.board.changed = this.reading;
+      for (const { place, figure } of content.figures) this.#hearAgain(this.#words.get(place)?.get(figure));
+    } else if (isClinician(item)) {
       // Only the last word counts, and there may be hundreds of them.
-      if (item.content.state === 'arrived') this.arrived.set(item.content.clinician, item);
-      else this.arrived.delete(item.content.clinician);
-      return;
+      this.arrived.changed = this.reading;
+      if (item.content.state === 'arrived') this.arrived.clinicians.set(item.content.clinician, item);
+      else this.arrived.clinicians.delete(item.content.clinician);
+    } else {
+      const told = this.told(content.kind);
+      told.items.push(item);
+      told.changed = this.reading;
     }
-    append(this.items, item.content.kind, item);
+  }
+
+  #hearAgain(word: Word | undefined): void {
+    if (word === undefined) return;
+    const heard = this.#picture.heard.get(word.key);
+    if (heard === word.heard) return;
+    if (heard?.value !== word.heard?.value) word.changed = this.reading;
+    word.said.changed = this.reading;
+    word.heard = heard;
   }
 
   #recall(command: SentCommand | undefined): void {
     if (command === undefined) return;
-    append(this.sent, command.type, command);
-    const same = this.lastSent.get(command.type);
-    if (same === undefined) this.lastSent.set(command.type, new Map([[command.about, command]]));
-    else same.set(command.about, command);
+    const sent = this.sent(command.type);
+    sent.commands.push(command);
+    sent.payloads.push(command.payload);
+    sent.about.set(command.about, command);
+    sent.changed = this.reading;
   }
 }
 
-const sorted = new WeakMap<SeatPicture, Sorted>();
+const unchanged = (): Ground => ({ changed: 0, namedBy: null });
 
 const isClinician = (item: PictureItem): item is ItemOf<'clinician'> => item.content.kind === 'clinician';
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
-}

@@ -1,4 +1,3 @@
-import { inMinutes } from '@samaritan/scenarios/values/time';
 import type { RefusedCommand } from '@samaritan/scenarios/vocabulary/picture';
 import type { RefusalCode } from '@samaritan/scenarios/vocabulary/refusals';
 import type { Intent } from './act.ts';
@@ -14,12 +13,12 @@ const liftedByTime: readonly RefusalCode[] = [
 
 /** Whether this very thing was refused, for good or too lately to be tried again. */
 export const isPointless = (intent: Intent, look: Outlook): boolean =>
-  look.picture.refused.some(
-    (refused) => intent.type === refused.type && isStillRefused(refused, look) && isSame(intent, refused),
-  );
+  look
+    .refused()
+    .some((refused) => intent.type === refused.type && isStillRefused(refused, look) && isSame(intent, refused));
 
-const isStillRefused = ({ refusal, at }: RefusedCommand, { now, temper }: Outlook): boolean =>
-  !liftedByTime.includes(refusal) || inMinutes(now) - inMinutes(at) < temper.afterRefusal;
+const isStillRefused = ({ refusal, at }: RefusedCommand, look: Outlook): boolean =>
+  !liftedByTime.includes(refusal) || !look.hasBeen(look.temper.afterRefusal, at);
 
 /** The same command but for its words, which are sealed once it is sent. */
 const isSame = (intent: Intent, refused: RefusedCommand): boolean => isEqual(intent.payload, refused.payload);

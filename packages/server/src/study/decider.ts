@@ -3,7 +3,7 @@ import type { SimTime } from '@samaritan/scenarios/values/time';
 import type { Command, CommandType, WrittenCommand } from '@samaritan/scenarios/vocabulary/commands';
 import type { Lever } from '@samaritan/scenarios/vocabulary/levers';
 import type { Refusal } from '@samaritan/scenarios/vocabulary/refusals';
-import { type Acted, type Skill, act } from '../autopilot/act.ts';
+import { type Acted, type Situation, type Skill, act } from '../autopilot/act.ts';
 import { briefingOf } from '../autopilot/briefing.ts';
 import { type Purpose, chance, purpose } from '../engine/kernel/chance.ts';
 import type { Event } from '../engine/kernel/event.ts';
@@ -22,9 +22,10 @@ export interface Decider {
   readonly instead: (world: World, command: Command, refusal: Refusal) => readonly Command[];
 }
 
+type Luck = Situation['luck'];
 type Seal = (command: WrittenCommand) => Command;
 
-/** The autopilot, from the seat's picture alone. */
+/** The autopilot of one world, from each seat's picture alone. */
 export function autopilot(world: World, skill: Skill, seal: Seal): Decider {
   const briefing = briefingOf(world.scenario);
   const purposes = new Map<string, Purpose>();
@@ -33,10 +34,15 @@ export function autopilot(world: World, skill: Skill, seal: Seal): Decider {
     purposes.set(what, known);
     return known;
   };
+  const lucks = new Map<SeatId, Luck>();
+  const luckOf = (seat: SeatId): Luck => {
+    const known = lucks.get(seat) ?? ((what, count) => chance(world.seed, purposeOf(what), seat, count));
+    lucks.set(seat, known);
+    return known;
+  };
   const look = (at: World, seat: SeatId): Acted | null => {
     const picture = at.information.pictures.get(seat);
-    const luck = (what: string, count: number): number => chance(at.seed, purposeOf(what), seat, count);
-    return picture === undefined ? null : act({ picture, seat, skill, now: at.now, briefing, luck });
+    return picture === undefined ? null : act({ picture, seat, skill, now: at.now, briefing, luck: luckOf(seat) });
   };
   return {
     decide: (at, seat, wake) => {

@@ -1,5 +1,6 @@
 import { depthOf } from '@samaritan/scenarios/schema/tree';
 import type { PlaceId } from '@samaritan/scenarios/values/id';
+import { between, inMinutes } from '@samaritan/scenarios/values/time';
 import type { Intent } from '../act.ts';
 import { type Duty, once } from '../duty.ts';
 import type { Outlook } from '../outlook.ts';
@@ -70,7 +71,8 @@ export const borderAgency: readonly Duty[] = [
       return look.runs('crossings').flatMap((crossing): readonly Intent[] => {
         const last = lastWord(look, crossing);
         if (last === undefined || last.content.open || !isReleased(look, last)) return [];
-        return look.minutesSince('SetCrossing', crossing) < look.minutesSinceItem(last)
+        const ordered = look.lastSent('SetCrossing', crossing);
+        return ordered !== undefined && ordered > last.arrivedAt
           ? []
           : [{ type: 'SetCrossing', payload: { crossing, open: true } }];
       });
@@ -88,9 +90,11 @@ const lastWord = (look: Outlook, crossing: PlaceId): ItemOf<'crossing'> | undefi
  * what there is to go by.
  */
 function isReleased(look: Outlook, shut: ItemOf<'crossing'>): boolean {
-  const since = look.minutesSinceItem(shut);
-  if (since < shutFor || since >= shutForThreat || isScene(look, shut.content.crossing)) return since >= shutFor;
-  return look.of('inject').some((item) => !item.content.wantsAnswer && since - look.minutesSinceItem(item) >= shutFor);
+  if (!look.hasBeen(shutFor, shut.arrivedAt)) return false;
+  if (look.hasBeen(shutForThreat, shut.arrivedAt) || isScene(look, shut.content.crossing)) return true;
+  return look
+    .of('inject')
+    .some((item) => !item.content.wantsAnswer && inMinutes(between(shut.arrivedAt, item.arrivedAt)) >= shutFor);
 }
 
 const isScene = (look: Outlook, crossing: PlaceId): boolean =>

@@ -45,7 +45,7 @@ export const emergencyOffice: readonly Duty[] = [
     done: once('ReportStatus'),
     intents: (look) => {
       const { to, about } = upAndAcross(look);
-      const stale = look.minutesSince('ReportStatus', about) >= look.temper.reports;
+      const stale = look.isDue(look.temper.reports, 'ReportStatus', about);
       return stale ? report(look, to, figuresOf(look, [...stricken(look), ...hospitalsHere(look)])) : [];
     },
   },

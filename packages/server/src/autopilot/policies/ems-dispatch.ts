@@ -100,7 +100,7 @@ export const emsDispatch: readonly Duty[] = [
     intents: (look) => {
       const to = toldOfScenes(look);
       const last = look.gave('ReportStatus').findLast((one) => to.every((seat) => one.to.includes(seat)));
-      const stale = last === undefined || look.minutesSince('ReportStatus', to.join(',')) >= look.temper.reports;
+      const stale = last === undefined || look.isDue(look.temper.reports, 'ReportStatus', to.join(','));
       return stale ? report(look, to, figuresOf(look, ownSites(look))) : [];
     },
   },
@@ -257,8 +257,7 @@ function sendOn(look: Outlook): readonly Intent[] {
   for (const site of sites) {
     const waiting = waitingAt(look, site);
     const began = look.sent('DispatchUnits').find(({ about }) => about === site);
-    if (waiting === null || began === undefined || look.minutesSinceItem({ arrivedAt: began.at }) < response.settled)
-      continue;
+    if (waiting === null || began === undefined || !look.hasBeen(response.settled, began.at)) continue;
     const surplus = unitsAt(look, site).slice(waiting + response.spare);
     if (surplus.length === 0) continue;
     const short = sites.find((other) => other !== site && (waitingAt(look, other) ?? 0) > unitsAt(look, other).length);
@@ -270,8 +269,8 @@ function sendOn(look: Outlook): readonly Intent[] {
 }
 
 /** At the scene or on the way to it, by name. */
-const unitsAt = ({ picture }: Outlook, site: PlaceId): readonly UnitId[] =>
-  [...picture.units.values()]
+const unitsAt = (look: Outlook, site: PlaceId): readonly UnitId[] =>
+  [...look.units()]
     .filter(({ status, at, to }) => (status === 'on-scene' && at === site) || (status === 'responding' && to === site))
     .map(({ unit }) => unit)
     .toSorted();

@@ -39,8 +39,7 @@ export const reporting: Duty = {
   novice: 'unasked',
   done: once('ReportStatus'),
   intents: (look) =>
-    look.incidents().length === 0 ||
-    look.minutesSince('ReportStatus', look.own.reportsTo.join(',')) < look.temper.reports
+    look.incidents().length === 0 || !look.isDue(look.temper.reports, 'ReportStatus', look.own.reportsTo.join(','))
       ? []
       : report(look, look.own.reportsTo, figuresOf(look, look.own.runs)),
 };

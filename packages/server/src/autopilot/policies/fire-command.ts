@@ -9,6 +9,8 @@ import type { Outlook } from '../outlook.ts';
 const retriageEvery = 30;
 /** Casualties who wait for each unit at the scene before more units are asked for (judgement). */
 const waitingEach = 3;
+/** Minutes after which what waits at a scene says how many units it lacks (judgement). */
+const settled = 10;
 
 const ownSites = (look: Outlook): readonly PlaceId[] => look.incidents().filter((site) => look.own.runs.includes(site));
 
@@ -49,22 +51,23 @@ export const fireCommand: readonly Duty[] = [
       !look.may('run-site')
         ? []
         : ownSites(look)
-            .filter((site) => waiting(look, site) > 0 && minutesKnown(look, site) >= retriageEvery)
-            .filter((site) => look.minutesSince('RetriageCasualties', site) >= retriageEvery)
+            .filter((site) => waiting(look, site) > 0 && isKnownFor(look, site, retriageEvery))
+            .filter((site) => look.isDue(retriageEvery, 'RetriageCasualties', site))
             .map((site): Intent => ({ type: 'RetriageCasualties', payload: { site } })),
   },
 ];
 
-/** Minutes since this command was first told of the incident at a site. */
-function minutesKnown(look: Outlook, site: PlaceId): number {
+/** Whether this command was first told of the incident at a site so many minutes ago. */
+function isKnownFor(look: Outlook, site: PlaceId, minutes: number): boolean {
   const first = look.of('incident').find(({ content }) => content.site === site);
-  return first === undefined ? 0 : look.minutesSinceItem(first);
+  return first !== undefined && look.hasBeen(minutes, first.arrivedAt);
 }
 
 function askForUnits(look: Outlook, site: PlaceId): readonly Intent[] {
   const dispatch = look.own.reportsTo.find((seat) => deskOf(look, seat) === 'ems-dispatch');
   const short = Math.ceil(waiting(look, site) / waitingEach) - (look.figure(site, 'unitsAtScene') ?? 0);
-  if (!look.may('request-resources') || dispatch === undefined || short < 1 || minutesKnown(look, site) < 10) return [];
+  if (!look.may('request-resources') || dispatch === undefined || short < 1 || !isKnownFor(look, site, settled))
+    return [];
   if (look.has('RequestResources', `ambulances/${dispatch}`)) return [];
   return [request(look, dispatch, { kind: 'ambulances', quantity: short, deliverTo: site })];
 }

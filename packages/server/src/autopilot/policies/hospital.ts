@@ -97,7 +97,7 @@ export const hospital: readonly Duty[] = [
     done: (look) => look.has('ReportStatus', deskHere(look, 'ems-dispatch').join(',')),
     intents: (look) => {
       const to = deskHere(look, 'ems-dispatch');
-      const stale = look.minutesSince('ReportStatus', to.join(',')) >= look.temper.reports;
+      const stale = look.isDue(look.temper.reports, 'ReportStatus', to.join(','));
       return stale ? report(look, to, figuresOf(look, wards(look))) : [];
     },
   },
@@ -242,7 +242,7 @@ function standardFor(look: Outlook, ward: PlaceId): readonly Intent[] {
 
 function neededAt(look: Outlook, ward: PlaceId, now: Standard): Standard {
   const waiting = count(look, ward, 'waiting');
-  const held = look.minutesSince('SetStandardOfCare', ward) < trigger.minutesAtContingency;
+  const held = !look.isDue(trigger.minutesAtContingency, 'SetStandardOfCare', ward);
   const critical = count(look, ward, 'criticalWaiting') >= trigger.criticalForCrisis;
   if (now === 'contingency' && critical && !held) return 'crisis';
   if (now === 'crisis') return critical || held ? 'crisis' : 'contingency';

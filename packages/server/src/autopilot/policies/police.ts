@@ -37,13 +37,11 @@ export const police: readonly Duty[] = [
         ? []
         : look
             .of('incident')
-            .filter((item) => look.minutesSinceItem(item) >= grace)
+            .filter((item) => look.hasBeen(grace, item.arrivedAt))
             .map(({ content }) => content.site)
             .filter((site, i, sites) => sites.indexOf(site) === i)
             .filter((site) => subdivisionOfPlace(look.briefing, site) === ownSubdivision(look))
-            .filter(
-              (site) => !look.picture.sent.some((sent) => sent.about.startsWith(`${site}/`)) && !warned(look, site),
-            )
+            .filter((site) => !look.sent().some((sent) => sent.about.startsWith(`${site}/`)) && !warned(look, site))
             .map((site): Intent => ({ type: 'ProtectPublic', payload: { site, action: 'evacuate' } })),
   },
 ];
