@@ -1,0 +1,77 @@
+import type { SeatId } from '@samaritan/scenarios/values/id';
+import type { SimTime } from '@samaritan/scenarios/values/time';
+import type { CommandPayloads, CommandType } from '@samaritan/scenarios/vocabulary/commands';
+import type { PictureItem } from '@samaritan/scenarios/vocabulary/picture';
+import type { Refusal } from '@samaritan/scenarios/vocabulary/refusals';
+import type { RequestId } from '@samaritan/scenarios/values/id';
+import type { ClockView } from '../clock-view.ts';
+
+/** Words as a page shows them: what was written, or that it has been erased since. */
+export type ShownText = { readonly text: string } | { readonly erased: true };
+
+/** The words of an item, where somebody wrote any: both languages of an inject, one of a message. */
+export interface ItemWords {
+  readonly subject: ShownText | null;
+  readonly body: ShownText | { readonly en: string | null; readonly fr: string | null } | null;
+}
+
+/** One item of the seat's stream, with its words. `n` is the seat's own count. */
+export interface ItemView extends PictureItem {
+  readonly words: ItemWords | null;
+}
+
+/** A command of the seat's own, with its outcome and its words; `k` counts them, 1, 2, 3 …, accepted and refused together. */
+export interface SentView {
+  readonly k: number;
+  readonly at: SimTime;
+  readonly id: string;
+  readonly actor: 'person' | 'autopilot-novice' | 'autopilot-skilled' | 'control';
+  readonly type: CommandType;
+  readonly payload: CommandPayloads<ShownText>[CommandType];
+  readonly refusal: Refusal | null;
+}
+
+/** Something that wants this seat, with why. `due` is null where nobody said by when. */
+export interface ExpectedView {
+  readonly kind: 'answer-inject' | 'answer-message' | 'settle-request' | 'check-licence' | 'report-status';
+  /** What it is about: `n` of an item of the stream, or a place. */
+  readonly item: number | null;
+  readonly about: string;
+  readonly since: SimTime;
+  readonly due: SimTime | null;
+}
+
+/** A request of the seat's own, as far as it was told. */
+export interface RequestView {
+  readonly request: RequestId;
+  readonly kind: string;
+  readonly quantity: number;
+  readonly to: SeatId;
+  readonly deliverTo: string;
+  readonly under: string | null;
+  readonly steps: readonly {
+    readonly step: 'sent' | 'approved' | 'denied' | 'shipped' | 'arrived';
+    readonly at: SimTime;
+  }[];
+}
+
+/** Who sits there: nobody's name, for names are outside the log. */
+export interface SeatHolding {
+  readonly actor: SentView['actor'];
+  /** Told to everyone: a real emergency, a pause. */
+  readonly notice: 'real-emergency' | null;
+}
+
+/**
+ * What a player's page gets, again and again, over its subscription. Items after `since.items` and own commands after
+ * `since.sent`; the rest is whole each time it changed, and absent where it did not. Made from the seat's picture alone.
+ */
+export interface SeatFrame {
+  readonly upTo: { readonly items: number; readonly sent: number };
+  readonly clock: ClockView;
+  readonly items: readonly ItemView[];
+  readonly sent: readonly SentView[];
+  readonly expected?: readonly ExpectedView[];
+  readonly requests?: readonly RequestView[];
+  readonly holding?: SeatHolding;
+}
