@@ -6,8 +6,8 @@ import { Key } from './Key.tsx';
 export interface ButtonProps {
   /** A verb with its object and number: "Open 12 beds". */
   readonly children?: JSX.Element;
-  /** At most one `primary` a pane. */
-  readonly kind?: 'primary' | 'plain' | 'quiet' | 'stop' | undefined;
+  /** At most one `primary` a pane; `link` stands inside a sentence. */
+  readonly kind?: 'primary' | 'plain' | 'quiet' | 'stop' | 'link' | undefined;
   readonly icon?: IconName | undefined;
   /** The name, where only the icon is seen. */
   readonly label?: string | undefined;

@@ -1,0 +1,188 @@
+import { createEffect, createSignal, createUniqueId, For, on, onCleanup, onMount, Show, type JSX } from 'solid-js';
+import { Icon } from './Icon.tsx';
+import { createSize } from './size.ts';
+import { isAtLeast, type Width } from './width.ts';
+import { windowOf } from './window-of.ts';
+
+export interface Column<R> {
+  readonly key: string;
+  readonly head: string;
+  /** A track of the grid: `6rem`, `minmax(8rem, 1fr)`. */
+  readonly width: string;
+  readonly cell: (row: R) => JSX.Element;
+  readonly align?: 'start' | 'end';
+  readonly sorts?: boolean;
+  /** Narrower pages leave it out. */
+  readonly from?: Width;
+}
+
+export interface Sorting {
+  readonly key: string;
+  readonly down: boolean;
+}
+
+export interface DataTableProps<R> {
+  readonly label: string;
+  readonly columns: readonly Column<R>[];
+  readonly rows: readonly R[];
+  readonly keyOf: (row: R) => string;
+  readonly chosen?: string | undefined;
+  readonly sorting?: Sorting | undefined;
+  readonly onSort?: ((sorting: Sorting) => void) | undefined;
+  /** The row under the cursor: arrows, J and K, page keys, Home and End move it. */
+  readonly onChoose: (row: R) => void;
+  /** Enter, or a second press. */
+  readonly onOpen?: ((row: R) => void) | undefined;
+  /** The first and last row in sight, from 1, for "rows 4,411 to 4,430". */
+  readonly onSeen?: ((first: number, last: number) => void) | undefined;
+  readonly empty?: JSX.Element;
+}
+
+/** A table of any length: only the rows in sight are in the page. The frame around it gives the height. */
+export function DataTable<R>(props: DataTableProps<R>): JSX.Element {
+  const id = createUniqueId();
+  let scroller: HTMLDivElement | undefined;
+  let probe: HTMLDivElement | undefined;
+  const frame = createSize(() => scroller);
+  const one = createSize(() => probe);
+  const [top, setTop] = createSignal(0);
+
+  const columns = (): readonly Column<R>[] => props.columns.filter((column) => isAtLeast(column.from ?? 'phone'));
+  const tracks = (): string =>
+    columns()
+      .map((column) => column.width)
+      .join(' ');
+  const rowHeight = (): number => one().height || 28;
+  const inSight = (): { first: number; last: number } =>
+    windowOf({ count: props.rows.length, rowHeight: rowHeight(), top: top(), height: frame().height - rowHeight() });
+  const drawn = (): { first: number; last: number } => {
+    const { first, last } = inSight();
+    return { first: Math.max(0, first - 8), last: Math.min(props.rows.length, last + 8) };
+  };
+  const chosenAt = (): number => props.rows.findIndex((row) => props.keyOf(row) === props.chosen);
+
+  createEffect(() => props.onSeen?.(Math.min(inSight().first + 1, props.rows.length), inSight().last));
+  createEffect(
+    on(
+      () => props.sorting,
+      () => scroller?.scrollTo({ top: 0 }),
+      { defer: true },
+    ),
+  );
+  onMount(() => {
+    const onScroll = (): void => void setTop(scroller?.scrollTop ?? 0);
+    scroller?.addEventListener('scroll', onScroll, { passive: true });
+    onCleanup(() => scroller?.removeEventListener('scroll', onScroll));
+  });
+
+  const chooseAt = (wanted: number): void => {
+    const at = Math.min(props.rows.length - 1, Math.max(0, wanted));
+    const row = props.rows[at];
+    if (row === undefined || scroller === undefined) return;
+    props.onChoose(row);
+    const [above, below] = [at * rowHeight(), (at + 2) * rowHeight()];
+    if (above < scroller.scrollTop) scroller.scrollTop = above;
+    else if (below > scroller.scrollTop + frame().height) scroller.scrollTop = below - frame().height;
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.target !== scroller) return;
+    const at = chosenAt();
+    const page = Math.max(1, inSight().last - inSight().first - 1);
+    const to: Record<string, number> = {
+      ArrowDown: at + 1,
+      j: at + 1,
+      ArrowUp: at - 1,
+      k: at - 1,
+      PageDown: at + page,
+      PageUp: at - page,
+      Home: 0,
+      End: props.rows.length - 1,
+    };
+    const chosen = props.rows[at];
+    if (event.key === 'Enter' && chosen !== undefined) props.onOpen?.(chosen);
+    const wanted = to[event.key];
+    if (wanted === undefined) return;
+    event.preventDefault();
+    chooseAt(wanted);
+  };
+  const sortBy = (column: Column<R>): void =>
+    props.onSort?.({ key: column.key, down: props.sorting?.key === column.key && !props.sorting.down });
+  const direction = (column: Column<R>): 'ascending' | 'descending' | undefined => {
+    if (props.sorting?.key !== column.key) return undefined;
+    return props.sorting.down ? 'descending' : 'ascending';
+  };
+
+  return (
+    <div
+      ref={scroller}
+      class="table"
+      role="grid"
+      tabindex="0"
+      aria-label={props.label}
+      aria-rowcount={props.rows.length + 1}
+      aria-colcount={columns().length}
+      aria-activedescendant={
+        chosenAt() >= drawn().first && chosenAt() < drawn().last ? `${id}-${chosenAt()}` : undefined
+      }
+      style={{ '--tracks': tracks() }}
+      onKeyDown={onKey}
+    >
+      <div ref={probe} class="table-probe" aria-hidden="true" />
+      <div class="table-head" role="row" aria-rowindex={1}>
+        <For each={columns()}>
+          {(column) => (
+            <div
+              class="table-cell"
+              classList={{ 'table-end': column.align === 'end' }}
+              role="columnheader"
+              aria-sort={direction(column)}
+            >
+              <Show when={column.sorts === true} fallback={column.head}>
+                <button type="button" class="table-sort" onClick={() => sortBy(column)}>
+                  {column.head}
+                  <Show when={direction(column)}>
+                    {(way) => <Icon name={way() === 'ascending' ? 'up' : 'down'} size={12} />}
+                  </Show>
+                </button>
+              </Show>
+            </div>
+          )}
+        </For>
+      </div>
+      <div
+        class="table-rows"
+        role="rowgroup"
+        style={{
+          'padding-top': `${drawn().first * rowHeight()}px`,
+          'padding-bottom': `${(props.rows.length - drawn().last) * rowHeight()}px`,
+        }}
+      >
+        <For each={props.rows.slice(drawn().first, drawn().last)}>
+          {(row, at) => (
+            <div
+              class="table-row"
+              classList={{ 'row-chosen': props.keyOf(row) === props.chosen }}
+              role="row"
+              id={`${id}-${drawn().first + at()}`}
+              aria-rowindex={drawn().first + at() + 2}
+              aria-selected={props.keyOf(row) === props.chosen}
+              onClick={() => props.onChoose(row)}
+              onDblClick={() => props.onOpen?.(row)}
+            >
+              <For each={columns()}>
+                {(column) => (
+                  <div class="table-cell" classList={{ 'table-end': column.align === 'end' }} role="gridcell">
+                    {column.cell(row)}
+                  </div>
+                )}
+              </For>
+            </div>
+          )}
+        </For>
+      </div>
+      <Show when={props.rows.length === 0}>
+        <div class="table-empty">{props.empty}</div>
+      </Show>
+    </div>
+  );
+}
