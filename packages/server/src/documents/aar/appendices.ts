@@ -5,35 +5,42 @@ import { formatClock } from '../../words/format.ts';
 import { waitLabels } from '../../words/labels/care.ts';
 import { actorLabels, levelLabels, poeteLabels, rowKindLabels, rowStatusLabels } from '../../words/labels/conduct.ts';
 import { sayPredicate } from '../../words/predicate.ts';
-import { type Child, type Markup, html } from '../markup.ts';
-import { type RowGroup, rows, table } from '../table.ts';
+import {
+  type Cell,
+  type Inline,
+  type RowGroup,
+  type Section,
+  drawn,
+  grouped,
+  note,
+  paragraph,
+  section,
+  table,
+} from '../sheet/block.ts';
 import { gapTitle } from './areas.ts';
 import { type Page, entry } from './page.ts';
 
 /** Appendix A: HSEEP's columns; owner and dates blank where nobody chose them. */
-export function planSection(page: Page): Markup {
+export function planSection(page: Page): Section {
   const { report, words } = page;
   const heads = words.columns.plan.map((head) => ({ head }));
-  const body =
+  const blocks =
     report.plan.length === 0
-      ? html`<p>${words.none.plan}</p>`
-      : html`<p class="note">${words.notes.plan}</p>
-          ${table(
+      ? [paragraph(words.none.plan)]
+      : [
+          note(words.notes.plan),
+          table(
             words.sections.plan,
             heads,
-            rows(
-              report.plan.map((row, i) => planCells(row, i, page)),
-              { headed: true },
-            ),
-          )}`;
-  return html`<section aria-labelledby="plan">
-    <h2 id="plan">${words.sections.plan}</h2>
-    ${body}
-  </section>`;
+            report.plan.map((row, i) => planCells(row, i, page)),
+            { headed: true },
+          ),
+        ];
+  return section('plan', words.sections.plan, blocks, { wide: true, apart: true });
 }
 
 /** Each row of the plan stands beside the finding of the same number. */
-function planCells({ capability, issue, action, element, ...owner }: PlanRow, i: number, page: Page): readonly Child[] {
+function planCells({ capability, issue, action, element, ...owner }: PlanRow, i: number, page: Page): readonly Cell[] {
   const { report, words, say, language } = page;
   const task = (): string =>
     issue.kind === 'target'
@@ -61,7 +68,7 @@ function planCells({ capability, issue, action, element, ...owner }: PlanRow, i:
         return words.gapRemedy[action.gap];
     }
   };
-  const blank = (value: string | null): Child => value ?? html`<span class="vh">${words.none.blank}</span>`;
+  const blank = (value: string | null): Inline => value ?? { text: words.none.blank, heard: true };
   return [
     capability === null ? '' : say.capability(capability),
     issueText(),
@@ -87,7 +94,7 @@ function doneAt(objective: string, task: number, { report }: Page): string | nul
 }
 
 /** Appendix B: every seat by country; the border is drawn between them. */
-export function participantsSection(page: Page): Markup {
+export function participantsSection(page: Page): Section {
   const { report, words, say } = page;
   const heads = words.columns.participants.map((head) => ({ head }));
   const countries = [...new Set(report.participants.map(({ country }) => country))];
@@ -97,13 +104,15 @@ export function participantsSection(page: Page): Markup {
       .filter((row) => row.country === country)
       .map((row) => ({ cells: participantCells(row, page) })),
   }));
-  return html`<section aria-labelledby="participants">
-    <h2 id="participants">${words.sections.participants}</h2>
-    ${table(words.sections.participants, heads, { groups, headed: true })}
-  </section>`;
+  return section(
+    'participants',
+    words.sections.participants,
+    [grouped(words.sections.participants, heads, groups, { headed: true })],
+    { wide: true },
+  );
 }
 
-function participantCells(row: ParticipantRow, { words, say, language }: Page): readonly Child[] {
+function participantCells(row: ParticipantRow, { words, say, language }: Page): readonly Cell[] {
   const refused = row.refused.reduce((sum, { count }) => sum + count, 0);
   return [
     say.seat(row.seat),
@@ -116,30 +125,32 @@ function participantCells(row: ParticipantRow, { words, say, language }: Page): 
 }
 
 /** Appendix C: each row of the script, planned against actual. */
-export function mselSection(page: Page): Markup {
+export function mselSection(page: Page): Section {
   const { report, words } = page;
   const heads = words.columns.msel.map((head) => ({ head }));
-  return html`<section aria-labelledby="msel">
-    <h2 id="msel">${words.sections.msel}</h2>
-    <p class="note">${words.notes.condition}</p>
-    ${table(
-      words.sections.msel,
-      heads,
-      rows(
+  return section(
+    'msel',
+    words.sections.msel,
+    [
+      note(words.notes.condition),
+      table(
+        words.sections.msel,
+        heads,
         report.msel.map((row) => mselCells(row, page)),
         { headed: true },
       ),
-    )}
-  </section>`;
+    ],
+    { wide: true },
+  );
 }
 
-function mselCells(row: MselRowReport, page: Page): readonly Child[] {
+function mselCells(row: MselRowReport, page: Page): readonly Cell[] {
   const { say, language } = page;
   return [
     row.row,
     rowKindLabels[row.kind][language],
     planned(row, page),
-    html`${mark[row.status]} ${rowStatusLabels[row.status][language]}`,
+    [drawn(`${mark[row.status]} `), rowStatusLabels[row.status][language]],
     actual(row, page),
     row.to.map((seat) => say.seat(seat)).join(', '),
     row.text[language],
@@ -150,7 +161,7 @@ function mselCells(row: MselRowReport, page: Page): readonly Child[] {
 /** A shape for each status, beside its word. */
 const mark = { sent: '●', spared: '⊘', seen: '◆', 'seen-late': '◈', missed: '◇', 'not-reached': '○' } as const;
 
-function planned({ planned: plan }: MselRowReport, { words, say }: Page): Child {
+function planned({ planned: plan }: MselRowReport, { words, say }: Page): string {
   switch (plan.kind) {
     case 'time':
       return words.planned.time(formatClock(plan.at));
@@ -163,9 +174,9 @@ function planned({ planned: plan }: MselRowReport, { words, say }: Page): Child 
   }
 }
 
-function actual(row: MselRowReport, page: Page): Child {
+function actual(row: MselRowReport, page: Page): Inline {
   const [first] = row.actual;
   if (first === undefined) return '';
   const more = row.actual.length > 1 ? `, ${page.words.times(row.actual.length)}` : '';
-  return html`${formatClock(first.at)} ${entry(row.shownBy ?? first.seq, page)}${more}`;
+  return [formatClock(first.at), ' ', entry(row.shownBy ?? first.seq, page), more];
 }

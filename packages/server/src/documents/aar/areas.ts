@@ -1,37 +1,45 @@
 import type { Counterfactual } from '../../evaluation/counterfactual.ts';
-import type { DeathChain, DeathStep, Finding, TargetFinding, WaitFinding } from '../../evaluation/report/finding.ts';
+import type { DeathChain, Finding, TargetFinding, WaitFinding } from '../../evaluation/report/finding.ts';
 import type { GapFinding } from '../../evaluation/report/gaps.ts';
 import type { Strength } from '../../evaluation/report/strengths.ts';
 import { formatClock, formatList, formatMinutes, formatSigned } from '../../words/format.ts';
-import { resourceLabels, stationLabels, triageLabels, waitLabels } from '../../words/labels/care.ts';
+import { resourceLabels, waitLabels } from '../../words/labels/care.ts';
 import { commandLabels } from '../../words/labels/conduct.ts';
-import { type Child, type Markup, html, nothing } from '../markup.ts';
-import { rows, table } from '../table.ts';
+import {
+  type Block,
+  type Cell,
+  type Inline,
+  type Section,
+  bullets,
+  code,
+  heading,
+  note,
+  paragraph,
+  plainly,
+  section,
+  strongly,
+  table,
+} from '../sheet/block.ts';
 import { causeList } from './cause-list.ts';
 import { type Page, entries, entry } from './page.ts';
+import { chainPicture } from './pictures.ts';
+import { stepText } from './steps.ts';
 
 /** What went well. */
-export function strengthsSection(page: Page): Markup {
+export function strengthsSection(page: Page): Section {
   const { report, words } = page;
   // The same act may meet a target and be an expected action: it is said once.
   const met = new Set(
     report.strengths.flatMap((one) => (one.kind === 'target-met' && one.doneAt !== null ? [one.doneAt.seq] : [])),
   );
   const once = report.strengths.filter((one) => one.kind !== 'action-in-time' || !met.has(one.shownBy ?? one.seen.seq));
-  const items = once.map((strength) => html`<li>${strengthLine(strength, page)}</li>`);
-  return html`<section aria-labelledby="strengths">
-    <h2 id="strengths">${words.sections.strengths}</h2>
-    ${
-      items.length === 0
-        ? html`<p>${words.none.strengths}</p>`
-        : html`<ul>
-            ${items}
-          </ul>`
-    }
-  </section>`;
+  const items = once.map((strength) => strengthLine(strength, page));
+  return section('strengths', words.sections.strengths, [
+    items.length === 0 ? paragraph(words.none.strengths) : bullets(items),
+  ]);
 }
 
-function strengthLine(strength: Strength, page: Page): Child {
+function strengthLine(strength: Strength, page: Page): Inline {
   const { report, words, language } = page;
   switch (strength.kind) {
     case 'target-met': {
@@ -57,27 +65,23 @@ const taskText = ({ report, language }: Page, objective: string, task: number): 
   report.objectives.find((one) => one.objective === objective)?.tasks[task]?.text[language] ?? objective;
 
 /** Areas for improvement, each with its chain of causes. */
-export function areasSection(page: Page): Markup {
+export function areasSection(page: Page): Section {
   const { report, words } = page;
-  const areas = report.findings.map((finding) => area(finding, page));
-  return html`<section aria-labelledby="areas">
-    <h2 id="areas">${words.sections.areas}</h2>
-    <p class="note">${words.notes.findings}</p>
-    ${areas.length === 0 ? html`<p>${words.none.findings}</p>` : areas}
-  </section>`;
+  const areas = report.findings.flatMap((finding) => area(finding, page));
+  return section('areas', words.sections.areas, [
+    note(words.notes.findings),
+    ...(areas.length === 0 ? [paragraph(words.none.findings)] : areas),
+  ]);
 }
 
-function area(finding: Finding, page: Page): Markup {
+function area(finding: Finding, page: Page): readonly Block[] {
   switch (finding.kind) {
     case 'wait':
       return waitArea(finding, page);
     case 'target':
       return targetArea(finding, page);
     case 'gap':
-      return html`<article>
-        <h3>${gapTitle(finding, page)}</h3>
-        <p>${entries(finding.seqs, page)}</p>
-      </article>`;
+      return [heading(3, gapTitle(finding, page)), paragraph(entries(finding.seqs, page))];
   }
 }
 
@@ -89,19 +93,25 @@ export function gapTitle({ gap, subjects, count, of, resource }: GapFinding, { w
   return words.gap[gap]({ names: formatList(names, language), count, of: of ?? count, supplies });
 }
 
-function waitArea(finding: WaitFinding, page: Page): Markup {
+function waitArea(finding: WaitFinding, page: Page): readonly Block[] {
   const { words, language } = page;
   const { wait, preventable, minutesLost: minutes, casualties, status, example } = finding;
-  return html`<article>
-    <h3>${waitLabels[wait][language]}. ${words.causeOf[wait]}</h3>
-    <p>${words.waitArea({ wait, preventable, minutes, casualties })} ${entries(finding.preventableSeqs, page)}</p>
-    <p><b>${words.status[status]}.</b></p>
-    ${tests(finding, page)} ${example === null ? nothing : deathChain(example, page)} ${decisions(finding, page)}
-  </article>`;
+  return [
+    heading(3, `${waitLabels[wait][language]}. ${words.causeOf[wait]}`),
+    paragraph([
+      words.waitArea({ wait, preventable, minutes, casualties }),
+      ' ',
+      entries(finding.preventableSeqs, page),
+    ]),
+    strongly(`${words.status[status]}.`),
+    ...tests(finding, page),
+    ...(example === null ? [] : deathChain(example, page)),
+    ...decisions(finding, page),
+  ];
 }
 
-function tests({ tests: runs }: WaitFinding, { words, say, language }: Page): Markup {
-  if (runs.length === 0) return nothing;
+function tests({ tests: runs }: WaitFinding, { words, say, language }: Page): readonly Block[] {
+  if (runs.length === 0) return [];
   const heads = words.columns.tests.map((head, i) => ({ head, figures: i > 1 }));
   const changed = (of: Counterfactual): string => {
     switch (of.kind) {
@@ -113,63 +123,56 @@ function tests({ tests: runs }: WaitFinding, { words, say, language }: Page): Ma
         return words.changed.commandLeftOut(of.command);
     }
   };
-  const lines = runs.map((test): readonly Child[] => [
+  const rows = runs.map((test): readonly Cell[] => [
     changed(test.changed),
     test.removes ? words.bears.removes : words.bears.other,
     words.livesSaved(test.livesSaved),
     formatSigned(test.preventableSpared, language, test.preventableSpared % 1 === 0 ? 0 : 1),
   ]);
-  return table(words.parts.tests, heads, rows(lines, { narrow: true }));
+  return [table(words.parts.tests, heads, rows, { narrow: true })];
 }
 
-function deathChain(chain: DeathChain, page: Page): Markup {
-  const { words } = page;
-  return html`<h4>${words.parts.chain} (<span class="code">${chain.casualty}</span>)</h4>
-    <ol class="chain">
-      ${chain.steps.map((step, i) => stepItem(step, chain.steps[i - 1], page))}
-    </ol>
-    ${chain.behind === null ? nothing : causeList(chain.behind, page)}`;
-}
-
-function stepItem(step: DeathStep, before: DeathStep | undefined, page: Page): Markup {
-  const { words, say, language } = page;
-  const later = before === undefined ? null : (step.at - before.at) / 60_000;
-  const text = words.step(step, {
-    place: step.place === null ? '' : say.place(step.place),
-    station: step.station === null ? '' : stationLabels[step.station][language],
-    label: step.label === null ? '' : triageLabels[step.label][language],
-    wait: step.wait === null ? '' : waitLabels[step.wait][language],
+function deathChain(chain: DeathChain, page: Page): readonly Block[] {
+  const { words, language } = page;
+  const items = chain.steps.map((step, i) => {
+    const before = chain.steps[i - 1];
+    const later = before === undefined ? 0 : (step.at - before.at) / 60_000;
+    return {
+      at: formatClock(step.at),
+      later: later < 0.5 ? null : `+${formatMinutes(later, language)}`,
+      text: [stepText(step, page), ' ', entry(step.seq, page)],
+    };
   });
-  return html`<li>
-    <b>${formatClock(step.at)}</b> ${text} ${entry(step.seq, page)}
-    ${later === null || later < 0.5 ? nothing : html`<span>+${formatMinutes(later, language)}</span>`}
-  </li>`;
+  return [
+    heading(4, [`${words.parts.chain} (`, code(chain.casualty), ')']),
+    ...chainPicture(chain, page),
+    { kind: 'steps', items },
+    ...(chain.behind === null ? [] : causeList(chain.behind, page)),
+  ];
 }
 
-function decisions({ decisions: kinds }: WaitFinding, page: Page): Markup {
-  if (kinds.length === 0) return nothing;
+function decisions({ decisions: kinds }: WaitFinding, page: Page): readonly Block[] {
+  if (kinds.length === 0) return [];
   const { words, say, language } = page;
-  const lines = kinds.map(({ command, first }) =>
+  const items = kinds.map(({ command, first }): Inline =>
     first === null
-      ? html`<li>${words.pair(commandLabels[command][language], words.never)}</li>`
-      : html`<li>
-          ${words.pair(commandLabels[command][language], `${formatClock(first.at)}, ${say.seat(first.seat)}`)}
-          ${entry(first.seq, page)}
-        </li>`,
+      ? words.pair(commandLabels[command][language], words.never)
+      : [
+          words.pair(commandLabels[command][language], `${formatClock(first.at)}, ${say.seat(first.seat)}`),
+          ' ',
+          entry(first.seq, page),
+        ],
   );
-  return html`<h4>${words.parts.decisions}</h4>
-    <ul class="plain">
-      ${lines}
-    </ul>`;
+  return [heading(4, words.parts.decisions), plainly(items)];
 }
 
-function targetArea(finding: TargetFinding, page: Page): Markup {
+function targetArea(finding: TargetFinding, page: Page): readonly Block[] {
   const { words } = page;
   const at = finding.doneAt === null ? null : formatClock(finding.doneAt.at);
   const task = taskText(page, finding.objective, finding.task);
   const seq = finding.doneAt?.seq ?? finding.settledSeq;
-  return html`<article>
-    <h3>${words.targetArea({ task, status: finding.status, at })} ${entry(seq, page)}</h3>
-    ${finding.chain === null ? nothing : causeList(finding.chain, page)}
-  </article>`;
+  return [
+    heading(3, [words.targetArea({ task, status: finding.status, at }), ' ', entry(seq, page)]),
+    ...(finding.chain === null ? [] : causeList(finding.chain, page)),
+  ];
 }

@@ -1,10 +1,10 @@
 /** Values of the project's design tokens, light and dark; a report carries them with it. */
 const light = `color-scheme:light;--pane:#fbfcfc;--well:#eef2f1;--pressed:#dfe6e4;--line:#d9e0de;--line-strong:#b4c1be;
 --line-control:#71827f;--ink:#10201f;--ink-2:#42514f;--ink-3:#566663;--ink-on-fill:#fff;--act:#0b5fa0;--call:#ad0f57;
---call-line:#e096b7;--sim:#7a5207;--map-border:#42514f`;
+--call-line:#e096b7;--call-soft:#fae5ee;--sim:#7a5207;--map-border:#42514f`;
 const dark = `color-scheme:dark;--pane:#0f1819;--well:#0b1314;--pressed:#223132;--line:#213032;--line-strong:#3a4f51;
 --line-control:#728886;--ink:#e4edeb;--ink-2:#b0bfbc;--ink-3:#91a29f;--ink-on-fill:#06121a;--act:#72b6fb;--call:#f581ad;
---call-line:#923c60;--sim:#d9b263;--map-border:#b0bfbc`;
+--call-line:#923c60;--call-soft:#401327;--sim:#d9b263;--map-border:#b0bfbc`;
 
 /** Everything on screen. Sizes in rem, figures tabular, lines instead of boxes. */
 const screen = `
@@ -66,8 +66,6 @@ var(--line)}
 .rate span:last-child{border-right:0}
 .rate .given{background:var(--ink);color:var(--pane);font-weight:680}
 .rate .proposed{outline:2px solid var(--ink);outline-offset:-2px;color:var(--ink);font-weight:680}
-.bar{display:block;height:.5rem;background:var(--ink-2);min-width:1px}
-.bar-cell{width:30%}
 .over{color:var(--call);font-weight:560}
 .chain{list-style:none;margin:.75rem 0;padding:0}
 .chain li{position:relative;padding:0 0 .625rem 1.5rem;border-left:2px solid var(--ink);margin-left:.5rem}
@@ -79,7 +77,9 @@ var(--ink);border-radius:50%;background:var(--pane)}
 .chain span{color:var(--ink-3);font-size:.75rem}
 figure{margin:.75rem 0 1rem}
 figcaption{color:var(--ink-3);font-size:.75rem}
-svg text{fill:var(--ink-3);font:400 11px/1 inherit;font-family:inherit}
+figure svg{display:block;width:100%;height:auto}
+.card{border:1px solid var(--line-strong);padding:.5rem 1rem;margin:1rem 0}
+.cut{border:0;border-top:1px dashed var(--line-control);margin:1.5rem 0}
 .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .print{display:none}
 @media (max-width:70rem){body{overflow-wrap:break-word}.top{flex-wrap:wrap;gap:.25rem 1.5rem}.frame{display:block}nav{border-right:0;border-bottom:1px solid var(--line)}
