@@ -26,11 +26,14 @@ export interface Tables {
     fork_seq: number | null;
     /** Words, names and pictures are erased then; null: kept until somebody erases them. */
     erase_after: Moment | null;
+    /** When something was last erased. */
+    erased_at: Moment | null;
     /** A demonstration that the autopilot plays. */
     demonstration: 0 | 1;
   };
   /** The primary key (exercise, seq) is the lock. */
   event: { exercise: string; seq: number; at: number; line: string };
+  /** `text` is JSON, so that it may hold any character. */
   body: { exercise: string; seal: string; salt: string; text: string; participant: string | null; created_at: Moment };
   /** A cache: `version` names engine and format; another version is not read. */
   snapshot: { exercise: string; seq: number; version: string; at: number; world: Binary; created_at: Moment };
@@ -102,7 +105,8 @@ export interface Tables {
     token_hash: string;
     kind: 'first-director' | 'account';
     exercise: string | null;
-    role: string | null;
+    role: Tables['post']['role'] | null;
+    objectives: string;
     created_at: Moment;
     used_at: Moment | null;
     ends_at: Moment;

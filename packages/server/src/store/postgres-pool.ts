@@ -1,0 +1,71 @@
+import type { PostgresPool, PostgresPoolClient } from 'kysely';
+import pg from 'pg';
+import { postgresFailure } from './postgres-failure.ts';
+import type { Done, Step } from './steps.ts';
+
+const int8 = 20;
+
+/** Sequence numbers and milliseconds fit a double; as text, which is the driver's way with 64 bits, they would not compare. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format) => (oid === int8 && format !== 'binary' ? Number : pg.types.getTypeParser(oid, format)),
+};
+
+export function openPool(url: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max: 10, types, keepAlive: true, application_name: 'samaritan' });
+  // An idle connection that breaks is replaced when the next is asked for; unheard, it would end the process.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+/** The pool as Kysely sees it: failures of the world become `StoreFailed`. */
+export const failing = (pool: pg.Pool): PostgresPool => ({
+  options: pool.options,
+  connect: async () => {
+    const client = await pool.connect().catch(rethrow);
+    // Kysely's other way to call `query`, with a cursor, is not used here.
+    return {
+      query: (text: string, parameters: readonly unknown[]) => client.query(text, [...parameters]).catch(rethrow),
+      release: (destroy?: boolean) => client.release(destroy),
+    } as unknown as PostgresPoolClient;
+  },
+  end: () => pool.end(),
+});
+
+/** All steps in one transaction, or none. A step by itself is a transaction by itself, and saves two ways to the server. */
+export async function togetherIn(pool: pg.Pool, steps: readonly Step[]): Promise<Done> {
+  const [only] = steps;
+  if (only !== undefined && steps.length === 1 && (only.atLeast ?? 0) <= 1) {
+    const { rowCount } = await pool.query(only.sql, [...only.parameters]).catch(rethrow);
+    const written = rowCount ?? 0;
+    return written < (only.atLeast ?? 0) ? { ok: false, failed: 0 } : { ok: true, written: [written] };
+  }
+  const client = await pool.connect().catch(rethrow);
+  try {
+    await client.query('begin');
+    const done = await each(client, steps);
+    await client.query(done.ok ? 'commit' : 'rollback');
+    client.release();
+    return done;
+  } catch (error) {
+    const broken = await client.query('rollback').then(
+      () => false,
+      () => true,
+    );
+    client.release(broken);
+    throw postgresFailure(error);
+  }
+}
+
+async function each(client: pg.PoolClient, steps: readonly Step[]): Promise<Done> {
+  const all: number[] = [];
+  for (const { sql, parameters, atLeast } of steps) {
+    const { rowCount } = await client.query(sql, [...parameters]);
+    if ((rowCount ?? 0) < (atLeast ?? 0)) return { ok: false, failed: all.length };
+    all.push(rowCount ?? 0);
+  }
+  return { ok: true, written: all };
+}
+
+const rethrow = (error: unknown): never => {
+  throw postgresFailure(error);
+};
