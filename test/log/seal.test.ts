@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
 import { id } from '@samaritan/scenarios/values/id';
 import type { WrittenCommand } from '@samaritan/scenarios/vocabulary/commands';
 import { expect, test } from 'vitest';
 import { type Body, isIntact, seal } from '../../packages/server/src/log/seal.ts';
-
-const hash = (text: string): string => createHash('sha256').update(text).digest('base64url');
+import { sha256 as hash } from '../../packages/server/src/study/sha.ts';
 
 const message: WrittenCommand = {
   id: id('m1'),
