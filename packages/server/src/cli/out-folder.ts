@@ -25,7 +25,7 @@ export class OutFolder {
   readonly #staging: string;
   readonly #open = new Map<string, number>();
   readonly #names: string[] = [];
-  readonly #pending = new Map<string, string[]>();
+  readonly #pending = new Map<string, string>();
 
   constructor(folder: string, words: Messages) {
     this.#folder = folder;
@@ -37,12 +37,11 @@ export class OutFolder {
     }
   }
 
-  /** Adds a line to a file; lines are written in blocks. */
+  /** Adds a line to a file; lines are written in blocks, small ones, since a long text costs the memory more than the call. */
   line(name: string, line: string): void {
-    const lines = this.#pending.get(name) ?? [];
-    if (lines.length === 0) this.#pending.set(name, lines);
-    lines.push(line);
-    if (lines.length >= 4096) this.#flush(name);
+    const block = `${this.#pending.get(name) ?? ''}${line}\n`;
+    this.#pending.set(name, block);
+    if (block.length >= 65_536) this.#flush(name);
   }
 
   write(name: string, text: string): void {
@@ -73,12 +72,12 @@ export class OutFolder {
   }
 
   #flush(name: string): void {
-    const lines = this.#pending.get(name) ?? [];
-    if (lines.length === 0) return;
+    const block = this.#pending.get(name);
+    if (block === undefined) return;
     this.begin(name);
     const file = this.#open.get(name);
-    if (file !== undefined) writeSync(file, `${lines.join('\n')}\n`);
-    lines.length = 0;
+    if (file !== undefined) writeSync(file, block);
+    this.#pending.delete(name);
   }
 
   #close(): void {
