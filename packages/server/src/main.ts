@@ -1,10 +1,5 @@
-import { enableCompileCache } from 'node:module';
-
 // Until a command takes over, which knows what there is to put away.
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => process.exit(130));
-
-// Stripping types and compiling takes longer than a small exercise; the next start finds it done.
-enableCompileCache();
 
 const [{ messages }, { runProgram }] = await Promise.all([import('./cli/messages.ts'), import('./cli/program.ts')]);
 

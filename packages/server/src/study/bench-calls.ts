@@ -9,7 +9,7 @@ import type { LeverSettings } from '@samaritan/scenarios/vocabulary/levers';
 import { type Figure, figure } from './bench.ts';
 import { compare } from './compare.ts';
 
-const main = fileURLToPath(new URL('../main.ts', import.meta.url));
+const main = fileURLToPath(new URL('../start.js', import.meta.url));
 
 /** Need: nobody waits for a command that only starts. Seconds of wall time of a call from the shell; `OUT` is a folder of its own. */
 export function callFigure(name: string, args: readonly string[], rounds: number): Figure {
