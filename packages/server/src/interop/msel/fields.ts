@@ -532,3 +532,29 @@ export const fieldWords: Readonly<Record<Field, FieldWords>> = {
     names: [],
   },
 };
+
+/** The columns of an export, in order; the others are only read. */
+export const exportedFields = [
+  'n',
+  'kind',
+  'when',
+  'limit',
+  'ifMissing',
+  'after',
+  'from',
+  'to',
+  'by',
+  'textEn',
+  'textFr',
+  'expects',
+  'event',
+  'where',
+  'notBefore',
+  'before',
+  'answer',
+  'objective',
+  'storyline',
+  'notesEn',
+  'notesFr',
+] as const satisfies readonly Field[];
+export type ExportedField = (typeof exportedFields)[number];

@@ -32,7 +32,7 @@ const languages: readonly (readonly [RegExp, 'en' | 'fr'])[] = [
  */
 export function matchHeader(header: string): HeaderMatch | null {
   const words = fold(header);
-  if (words === '') return null;
+  if (words === '' || words.length > 60) return null; // a sentence heads no column
   const direct = fieldByName.get(words);
   if (direct !== undefined) return { field: direct, confidence: 1, by: 'name' };
   const language = languages.find(([of]) => of.test(words));
@@ -79,12 +79,14 @@ export interface HeaderRows {
  */
 export function findHeader(sheet: Sheet): HeaderRows | null {
   let best: HeaderRows | null = null;
-  for (let from = 0; from < Math.min(40, sheet.rows.length); from++)
+  for (let from = 0; from < Math.min(40, sheet.rows.length); from++) {
+    if ((sheet.rows[from] ?? []).filter((cell) => !isBlank(cell)).length < 2) continue; // a title
     for (let height = 1; height <= 3 && from + height <= sheet.rows.length; height++) {
       if (height > 1 && !isHeaderLike(sheet, from + height - 1)) break;
       const found = headersAt(sheet, from, from + height);
       if (found.score >= 1.9 && (best === null || found.score > best.score + 0.25)) best = found;
     }
+  }
   return best;
 }
 

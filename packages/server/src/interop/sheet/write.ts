@@ -3,12 +3,20 @@ import { writeXlsx } from 'hucre/xlsx';
 import { encodeUtf8 } from './encoding.ts';
 import { escapeCell } from './escape.ts';
 
+interface SheetColumn {
+  readonly header: string;
+  /** Characters. */
+  readonly width: number;
+  /** Whole numbers in it are written as numbers. */
+  readonly numeric?: boolean;
+}
+
 /** A sheet to write. Every cell is text: a time such as `T+1:30` means the same in every program and zone only as text. */
 export interface SheetToWrite {
   readonly name: string;
   /** Stands in the first row, over all columns. */
   readonly title: string;
-  readonly columns: readonly { readonly header: string; readonly width: number }[];
+  readonly columns: readonly SheetColumn[];
   readonly rows: readonly (readonly string[])[];
 }
 
@@ -21,7 +29,13 @@ export async function writeWorkbook(sheets: readonly SheetToWrite[]): Promise<Ui
       name,
       columns: columns.map(({ width }) => ({ width })),
       rows: [[title], columns.map(({ header }) => header), ...rows].map((row) =>
-        row.map((text) => (text === '' ? null : xmlText(escapeCell(text)))),
+        row.map((text, i) =>
+          text === ''
+            ? null
+            : columns[i]?.numeric === true && wholeNumber.test(text)
+              ? Number(text)
+              : xmlText(escapeCell(text)),
+        ),
       ),
       cells: styledHead(title, columns),
       merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: Math.max(1, columns.length) - 1 }],
@@ -31,6 +45,8 @@ export async function writeWorkbook(sheets: readonly SheetToWrite[]): Promise<Ui
     })),
   });
 }
+
+const wholeNumber = /^(?:0|[1-9]\d{0,8})$/;
 
 function styledHead(title: string, columns: SheetToWrite['columns']): Map<string, object> {
   const head = new Map<string, object>([['0,0', { value: xmlText(title), style: { font: { bold: true, size: 14 } } }]]);
