@@ -5,7 +5,7 @@ import { type Command, permissionFor } from '@samaritan/scenarios/vocabulary/com
 import { type EventType, eventVersions } from '@samaritan/scenarios/vocabulary/event-types';
 import type { Refusal } from '@samaritan/scenarios/vocabulary/refusals';
 import type { World } from '../world.ts';
-import { type Cause, type Draft, type Event, type EventOf, draft, none } from './event.ts';
+import { type Cause, type Draft, type Event, type EventOf, draft } from './event.ts';
 import type { AnySubsystem, Decision, TimerSetter } from './subsystem.ts';
 import type { SubsystemName } from '@samaritan/scenarios/vocabulary/subsystems';
 
@@ -153,8 +153,9 @@ export class Engine {
   #commit(world: World, drafts: readonly Draft[], { cause, by }: Origin, sink: EventSink): void {
     const first = world.seq;
     const open: Answering[] = [{ drafts, next: 0, cause, by, event: null, readers: noReaders, reader: 0 }];
-    for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
-      const one = top.drafts[top.next++];
+    while (open.length > 0) {
+      const top = open[open.length - 1]!;
+      const one = top.next < top.drafts.length ? top.drafts[top.next++] : undefined;
       if (one === undefined) {
         if (!askOn(world, top)) open.pop();
         continue;
@@ -175,7 +176,7 @@ export class Engine {
   /** The first answer to an event, and who is still to be asked; null for most, which nobody answers. */
   #answer(world: World, event: Event, { readers }: Meaning): Answering | null {
     for (let i = 0; i < readers.length; i++) {
-      const drafts = readers[i]?.(world, event) ?? none;
+      const drafts = readers[i]!(world, event);
       if (drafts.length > 0)
         return { drafts, next: 0, cause: { event: event.seq }, by: 'world', event, readers, reader: i + 1 };
     }
@@ -183,18 +184,23 @@ export class Engine {
   }
 
   #stamp(world: World, { type, data, lever }: Draft, { cause, by }: Origin, v: number): Event {
-    const { now } = world;
-    const stamped = { seq: ++world.seq, at: now, occurredAt: now, type, v, by, cause, data };
-    return (lever === undefined ? stamped : { ...stamped, lever }) as Event;
+    const at = world.now;
+    const seq = ++world.seq;
+    return (
+      lever === undefined
+        ? { seq, at, occurredAt: at, type, v, by, cause, data }
+        : { seq, at, occurredAt: at, type, v, by, cause, data, lever }
+    ) as Event;
   }
 
   #evolveOne(world: World, event: Event, { writers }: Meaning): void {
     const timers = this.#timers;
     timers.begin(world, event);
     if (event.type === 'Scheduled') timers.schedule(event.data);
-    for (const { owner, state, write } of writers) {
-      timers.owner = owner;
-      write(state(world), event, timers);
+    for (let i = 0; i < writers.length; i++) {
+      const writer = writers[i]!;
+      timers.owner = writer.owner;
+      writer.write(writer.state(world), event, timers);
     }
   }
 
@@ -235,7 +241,8 @@ class StampedTimers implements TimerSetter {
 
   cancel(entity: string, purpose: string): void {
     const { timers } = this.#of();
-    timers.cancel(timers.intern(this.owner, entity, purpose));
+    const key = timers.known(this.owner, entity, purpose);
+    if (key >= 0) timers.cancel(key);
   }
 
   #of(): World {
@@ -253,11 +260,16 @@ function timerNamed({ timers }: World, text: string): number {
 
 /** Asks the next who may answer the same event; false where nobody is left. */
 function askOn(world: World, answering: Answering): boolean {
-  const reader = answering.readers[answering.reader++];
-  if (reader === undefined || answering.event === null) return false;
-  answering.drafts = reader(world, answering.event);
-  answering.next = 0;
-  return true;
+  const { readers, event } = answering;
+  if (event === null) return false;
+  while (answering.reader < readers.length) {
+    const drafts = readers[answering.reader++]!(world, event);
+    if (drafts.length === 0) continue;
+    answering.drafts = drafts;
+    answering.next = 0;
+    return true;
+  }
+  return false;
 }
 
 const entries = (record: object | undefined): [string, unknown][] => Object.entries(record ?? {});

@@ -46,9 +46,15 @@ export class Timers {
     if (known !== undefined) return known;
     const key = this.#names.length;
     this.#names.push({ subsystem, entity, purpose });
+    this.#texts.push('');
     entities.set(entity, key);
     if (key >= this.#at.length) this.#grow();
     return key;
+  }
+
+  /** The integer that stands for a name; -1 for a name that was never set. */
+  known(subsystem: SubsystemName, entity: string, purpose: string): number {
+    return this.#index.get(subsystem)?.get(purpose)?.get(entity) ?? -1;
   }
 
   set(key: number, at: SimTime, priority: number, since: number): void {
@@ -97,7 +103,9 @@ export class Timers {
 
   /** `subsystem/entity/purpose`, as causes name it. */
   textOf(key: number): string {
-    return (this.#texts[key] ??= textOf(this.#names[key]!));
+    let text = this.#texts[key]!;
+    if (text === '') this.#texts[key] = text = textOf(this.#names[key]!);
+    return text;
   }
 
   nameOf(key: number): TimerName {

@@ -32,7 +32,9 @@ export const room: Subsystem<Room> = {
     },
     AutopilotWoken: (state, { data }) => {
       const seat = state.seats.get(data.seat);
-      if (seat) Object.assign(seat, { wake: data.wake, wakesAt: null });
+      if (seat === undefined) return;
+      seat.wake = data.wake;
+      seat.wakesAt = null;
     },
     AutopilotWakeSet: (state, { data }, timers) => {
       const seat = state.seats.get(data.seat);
