@@ -83,8 +83,10 @@ function addressWrong({ scenario }: ReadonlyWorld, { to, means }: Address): Refu
 }
 
 function figuresWrong({ scenario }: ReadonlyWorld, figures: readonly ReportedFigure[]): Refusal | null {
+  let found: PlaceId | undefined;
   for (const { place, figure, value } of figures) {
-    if (!hasPlace(scenario, place)) return { code: 'place-unknown', place };
+    if (place !== found && !hasPlace(scenario, place)) return { code: 'place-unknown', place };
+    found = place;
     if (!(value >= 0 && Number.isFinite(value))) return { code: 'figure-negative', figure, value };
   }
   return null;
@@ -102,7 +104,9 @@ function byObservation(
   for (const figure of figures) {
     const before = runs.includes(figure.place) ? undefined : heard?.get(heardKey(figure.place, figure.figure));
     const observedAt = before?.value === figure.value ? before.observedAt : world.now;
-    groups.set(observedAt, [...(groups.get(observedAt) ?? []), figure]);
+    const group = groups.get(observedAt);
+    if (group === undefined) groups.set(observedAt, [figure]);
+    else group.push(figure);
   }
   return [...groups].toSorted(([a], [b]) => b - a);
 }

@@ -35,7 +35,12 @@ const onTheWay = purpose('information.delay');
  */
 export function post(world: ReadonlyWorld, letters: readonly Letter[]): readonly Draft[] {
   const freeAt = new Map<MeansId, SimTime>();
-  return letters.flatMap((letter) => [...new Set(letter.to)].map((seat) => postOne(world, letter, { seat, freeAt })));
+  const sent: Draft[] = [];
+  for (const letter of letters)
+    letter.to.forEach((seat, i) => {
+      if (letter.to.indexOf(seat) === i) sent.push(postOne(world, letter, { seat, freeAt }));
+    });
+  return sent;
 }
 
 interface Envelope {
@@ -55,11 +60,11 @@ function postOne(world: ReadonlyWorld, letter: Letter, { seat, freeAt }: Envelop
   const delay = duration(lognormal(chance(world.seed, onTheWay, id(item)), median, delivery.spread));
   const relay = letter.relayed === undefined ? noRelay : relayTo(world, seat, letter.relayed.from);
   const arrivesAt = after(after(after(passes, delay), later ?? duration(0)), relay.takes);
-  const sent = { item, seat, source, means, observedAt, arrivesAt, content };
-  if (kind?.capacity === undefined) return draft('ItemSent', sent, relay.lever);
+  if (kind?.capacity === undefined)
+    return draft('ItemSent', { item, seat, source, means, observedAt, arrivesAt, content }, relay.lever);
   const passesAt = after(passes, duration(delivery.capacitySpan / kind.capacity));
   freeAt.set(means, passesAt);
-  return draft('ItemSent', { ...sent, passesAt }, relay.lever);
+  return draft('ItemSent', { item, seat, source, means, observedAt, arrivesAt, content, passesAt }, relay.lever);
 }
 
 const noRelay: { readonly takes: Duration; readonly lever: Lever | undefined } = {
@@ -69,8 +74,10 @@ const noRelay: { readonly takes: Duration; readonly lever: Lever | undefined } =
 
 /** The earliest moment from `at` on at which this means is not out. */
 function afterOutage(scenario: Scenario, means: MeansId, at: SimTime): SimTime {
+  const outages = scenario.means[means]?.outages;
+  if (outages === undefined || outages.length === 0) return at;
   let passes = at;
-  for (const { from, to } of (scenario.means[means]?.outages ?? []).toSorted((a, b) => a.from - b.from))
+  for (const { from, to } of outages.toSorted((a, b) => a.from - b.from))
     if (from <= passes && passes < to) passes = to;
   return passes;
 }

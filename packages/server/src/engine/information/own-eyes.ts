@@ -11,7 +11,8 @@ import type { ReadonlyWorld } from '../world.ts';
 import { ownEyes } from './parameters.ts';
 import { counted, estimate } from './scene-count.ts';
 
-type Figures = readonly (readonly [FigureName, number])[];
+/** Takes down one figure of the place that is being looked at. */
+type Note = (figure: FigureName, value: number) => void;
 
 /**
  * What a seat sees now of the places it runs and has not seen lately: figures that have changed, and those not said for a
@@ -20,74 +21,71 @@ type Figures = readonly (readonly [FigureName, number])[];
 export function lookAround(world: ReadonlyWorld, seat: SeatId, places: readonly PlaceId[]): readonly ReportedFigure[] {
   const heard = world.information.pictures.get(seat)?.heard;
   const seen: ReportedFigure[] = [];
-  for (const place of places) {
-    for (const [figure, value] of figuresOf(world, seat, place)) {
+  for (const place of places)
+    noteFigures(world, { seat, place }, (figure, value) => {
       const before = heard?.get(heardKey(place, figure));
       const fresh = before !== undefined && between(before.observedAt, world.now) < ownEyes.refresh;
       if (!fresh || before.value !== value) seen.push({ place, figure, value });
-    }
-  }
+    });
   return seen;
 }
 
 /** The figures of a place by what kind of place it is, in the vocabulary's order. */
-function figuresOf(world: ReadonlyWorld, seat: SeatId, place: PlaceId): Figures {
+function noteFigures(world: ReadonlyWorld, { seat, place }: Looking, note: Note): void {
   const { scenario } = world;
-  if (place in scenario.hospitals) return ofHospital(world, place);
-  if (place in scenario.sites) return ofSite(world, seat, place);
-  if (place in scenario.bases) return ofBase(world, place);
-  if (place in scenario.crossings) return ofCrossing(world, place);
-  if (place in scenario.stockpiles) return ofStockpile(world, place);
-  return [];
+  if (place in scenario.hospitals) ofHospital(world, place, note);
+  else if (place in scenario.sites) ofSite(world, { seat, place }, note);
+  else if (place in scenario.bases) ofBase(world, place, note);
+  else if (place in scenario.crossings) ofCrossing(world, place, note);
+  else if (place in scenario.stockpiles) ofStockpile(world, place, note);
+}
+
+interface Looking {
+  readonly seat: SeatId;
+  readonly place: PlaceId;
 }
 
 /** Counted exactly: a hospital knows its own beds. */
-function ofHospital(world: ReadonlyWorld, place: PlaceId): Figures {
+function ofHospital(world: ReadonlyWorld, place: PlaceId, note: Note): void {
   const hospital = world.hospitals.all.get(place);
   const staff = world.staffing.hospitals.get(place);
-  const figures: [FigureName, number][] = [];
   if (hospital !== undefined) {
     const { resuscitation, theatre, intensive, ward } = hospital.stations;
     const beds = intensive.space + ward.space;
-    figures.push(
-      ['arrived', hospital.arrived],
-      ['waiting', hospital.waiting],
-      ['criticalWaiting', resuscitation.queue.length + theatre.queue.length],
-      ['inTheatre', theatre.inCare.size],
-      ['theatresFree', free(theatre)],
-      ['bedsFree', free(ward)],
-      ['intensiveFree', free(intensive)],
-      ['occupancy', beds === 0 ? 0 : hundredths((taken(intensive) + taken(ward)) / beds)],
-    );
+    note('arrived', hospital.arrived);
+    note('waiting', hospital.waiting);
+    note('criticalWaiting', resuscitation.queue.length + theatre.queue.length);
+    note('inTheatre', theatre.inCare.size);
+    note('theatresFree', free(theatre));
+    note('bedsFree', free(ward));
+    note('intensiveFree', free(intensive));
+    note('occupancy', beds === 0 ? 0 : hundredths((taken(intensive) + taken(ward)) / beds));
   }
-  if (staff !== undefined)
-    figures.push(['nursesOnDuty', staff.onDuty.nurse + staff.helpers.nurse], ['nursesMissing', staff.missing.nurse]);
-  figures.push(
-    ['cliniciansWaiting', world.information.clinicians.get(place)?.size ?? 0],
-    ['redCells', world.supply.stock.get(place)?.get('red-cells') ?? 0],
-  );
-  if (hospital !== undefined) figures.push(['diedHere', hospital.died]);
-  return figures;
+  if (staff !== undefined) {
+    note('nursesOnDuty', staff.onDuty.nurse + staff.helpers.nurse);
+    note('nursesMissing', staff.missing.nurse);
+  }
+  note('cliniciansWaiting', world.information.clinicians.get(place)?.size ?? 0);
+  note('redCells', world.supply.stock.get(place)?.get('red-cells') ?? 0);
+  if (hospital !== undefined) note('diedHere', hospital.died);
 }
 
 const taken = ({ baseline, inCare }: Frozen<StationState>): number => baseline + inCare.size;
 const free = (station: Frozen<StationState>): number => Math.max(0, station.space - taken(station));
 const hundredths = (n: number): number => Math.round(n * 100) / 100;
 
-function ofSite(world: ReadonlyWorld, seat: SeatId, site: PlaceId): Figures {
-  const figures: [FigureName, number][] = [];
+function ofSite(world: ReadonlyWorld, { seat, place: site }: Looking, note: Note): void {
   for (const figure of counted) {
     const value = estimate(world, { seat, site, figure });
-    if (value === null) return [];
-    figures.push([figure, value]);
+    if (value === null) return;
+    note(figure, value);
   }
   let units = 0;
   for (const unit of world.ems.units.values()) if (unit.at === site && unit.status === 'on-scene') units++;
-  figures.push(['unitsAtScene', units]);
-  return figures;
+  note('unitsAtScene', units);
 }
 
-function ofBase(world: ReadonlyWorld, base: PlaceId): Figures {
+function ofBase(world: ReadonlyWorld, base: PlaceId, note: Note): void {
   let unitsReady = 0;
   let unitsBusy = 0;
   for (const unit of world.ems.units.values()) {
@@ -95,27 +93,25 @@ function ofBase(world: ReadonlyWorld, base: PlaceId): Figures {
     if (unit.status === 'ready') unitsReady++;
     else unitsBusy++;
   }
-  return [
-    ['unitsReady', unitsReady],
-    ['unitsBusy', unitsBusy],
-  ];
+  note('unitsReady', unitsReady);
+  note('unitsBusy', unitsBusy);
 }
 
-function ofCrossing(world: ReadonlyWorld, id: PlaceId): Figures {
+function ofCrossing(world: ReadonlyWorld, id: PlaceId, note: Note): void {
   const crossing = world.border.crossings.get(id);
-  if (crossing === undefined) return [];
+  if (crossing === undefined) return;
   const { travellers, clinicians } = countWaiting(crossing);
-  const waits = [...crossing.directions.keys()].map((to) => inMinutes(expectedWait(world, crossing, to)));
-  return [
-    ['open', crossing.open ? 1 : 0],
-    ['queue', travellers],
-    ['crossingMinutes', Math.round(Math.max(0, ...waits))],
-    ['staffHeld', clinicians],
-  ];
+  let longest = 0;
+  for (const to of crossing.directions.keys())
+    longest = Math.max(longest, inMinutes(expectedWait(world, crossing, to)));
+  note('open', crossing.open ? 1 : 0);
+  note('queue', travellers);
+  note('crossingMinutes', Math.round(longest));
+  note('staffHeld', clinicians);
 }
 
-function ofStockpile(world: ReadonlyWorld, place: PlaceId): Figures {
+function ofStockpile(world: ReadonlyWorld, place: PlaceId, note: Note): void {
   let stock = 0;
   for (const quantity of world.supply.stock.get(place)?.values() ?? []) stock += quantity;
-  return [['stock', stock]];
+  note('stock', stock);
 }

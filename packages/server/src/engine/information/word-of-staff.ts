@@ -94,8 +94,10 @@ function tell(world: ReadonlyWorld, { clinician, hospital, state, path }: Seen):
     state === 'verified' || state === 'rejected'
       ? desksAround(world.scenario, hospital, { desks: ['regulator'], near: 'subdivision' })
       : [];
+  const seen = own.map((seat) => see(world, seat, { topic, content }));
+  if (regulators.length === 0) return seen;
   return [
-    ...own.map((seat) => see(world, seat, { topic, content })),
+    ...seen,
     ...post(world, [
       {
         to: regulators.filter((seat) => !own.includes(seat)),
