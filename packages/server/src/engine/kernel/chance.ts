@@ -71,11 +71,12 @@ export function gammaShape2(u: number, scale: number): number {
 
 /** The key whose cumulated weight first passes `u` of the whole; weights need not sum to one, order is the caller's. */
 export function pick<K>(u: number, weighted: readonly (readonly [K, number])[]): K | undefined {
-  const whole = weighted.reduce((sum, [, weight]) => sum + weight, 0);
+  let whole = 0;
+  for (const one of weighted) whole += one[1];
   let left = u * whole;
-  for (const [key, weight] of weighted) {
-    left -= weight;
-    if (left < 0) return key;
+  for (const one of weighted) {
+    left -= one[1];
+    if (left < 0) return one[0];
   }
   return weighted.at(-1)?.[0];
 }

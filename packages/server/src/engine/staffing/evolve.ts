@@ -53,15 +53,24 @@ export const evolve: Subsystem<Staffing>['evolve'] = {
     Object.assign(team, { ordered: true, sent: team.sent + quantity });
   },
   ClinicianSetOut: (state, { data }, timers) => {
-    const { clinician, to, arrivesAt, ordinal, ...rest } = data;
-    const group = groupIn(state, data.group);
+    const { clinician, group: of, ordinal, said, role, home, to, arrivesAt } = data;
+    const group = groupIn(state, of);
     group.sent = Math.max(group.sent, ordinal);
     const before = state.clinicians.get(clinician);
     if (before !== undefined) moveTo(state, before, 'on-road');
     timers.cancel(clinician, 'patience');
     state.clinicians.set(clinician, {
-      ...rest,
       id: clinician,
+      group: of,
+      said,
+      role,
+      home,
+      card: data.card,
+      registered: data.registered,
+      impostor: data.impostor,
+      via: data.via,
+      under: data.under,
+      vehicle: data.vehicle,
       phase: 'on-road',
       hospital: to,
       arrivedAt: null,

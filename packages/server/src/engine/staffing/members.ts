@@ -50,10 +50,9 @@ export function memberOf(
 ): Member {
   const about = groupOf(scenario, group);
   const clinician = memberId(group, index);
-  const mix = Object.entries(about.class).map(([name, share]) => [id<LicenceClassId>(name), share] as const);
   // Multiples of the golden ratio fall evenly on the unit interval however many are taken.
   const spread = ((index + 0.5) * 0.6180339887498949) % 1;
-  const said = pick(spread, mix) ?? id<LicenceClassId>('rn');
+  const said = pick(spread, mixOf(about)) ?? id<LicenceClassId>('rn');
   return {
     clinician,
     group,
@@ -65,6 +64,18 @@ export function memberOf(
     registered: chance(seed, isRegistered, clinician) < about.registered,
     impostor: concealsSanction(about) || chance(seed, isImpostor, clinician) < about.impostors,
   };
+}
+
+type Mix = readonly (readonly [LicenceClassId, number])[];
+const mixes = new WeakMap<StaffGroup, Mix>();
+
+/** Classes of a group and their shares. Reckoned once for each group of a scenario. */
+function mixOf(group: StaffGroup): Mix {
+  const before = mixes.get(group);
+  if (before !== undefined) return before;
+  const mix = Object.entries(group.class).map(([name, share]) => [id<LicenceClassId>(name), share] as const);
+  mixes.set(group, mix);
+  return mix;
 }
 
 /** A licence that was taken away is not what its holder says it is; one that has run out, or is restricted, is shown as it is. */

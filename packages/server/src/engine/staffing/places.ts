@@ -5,8 +5,7 @@ export function moveTo(state: Staffing, one: Clinician, phase: ClinicianPhase): 
   const staff = state.hospitals.get(one.hospital);
   if (staff !== undefined) {
     count(staff, one, -1);
-    if (one.phase === 'waiting-desk' && phase !== 'waiting-desk')
-      staff.deskQueue = staff.deskQueue.filter(({ clinician }) => clinician !== one.id);
+    if (one.phase === 'waiting-desk' && phase !== 'waiting-desk') leaveQueue(staff, one);
     if (one.phase === 'being-verified') staff.deskBusy = staff.deskBusy.filter((other) => other !== one.id);
   }
   state.registerWaiters.delete(one.id);
@@ -25,9 +24,14 @@ function count(staff: HospitalStaff, { phase, role }: Clinician, by: number): vo
 export function enqueue(state: Staffing, one: Clinician, entry: DeskEntry): void {
   const staff = state.hospitals.get(one.hospital);
   if (staff === undefined) return;
-  const others = staff.deskQueue.filter(({ clinician }) => clinician !== entry.clinician);
-  const at = others.findIndex((other) => isBefore(entry, other));
-  staff.deskQueue = at < 0 ? [...others, entry] : [...others.slice(0, at), entry, ...others.slice(at)];
+  leaveQueue(staff, one);
+  const at = staff.deskQueue.findIndex((other) => isBefore(entry, other));
+  staff.deskQueue.splice(at < 0 ? staff.deskQueue.length : at, 0, entry);
+}
+
+function leaveQueue({ deskQueue }: HospitalStaff, { id }: Clinician): void {
+  const at = deskQueue.findIndex(({ clinician }) => clinician === id);
+  if (at >= 0) deskQueue.splice(at, 1);
 }
 
 function isBefore(a: DeskEntry, b: DeskEntry): boolean {

@@ -80,7 +80,7 @@ export interface HospitalStaff {
   readonly clerks: number;
   deskBusy: ClinicianId[];
   /** In order: priority, then since, then id. */
-  deskQueue: DeskEntry[];
+  readonly deskQueue: DeskEntry[];
 }
 
 /** A team that was ordered: who goes where, under which instrument. Its members are the group's `first` to `first + quantity − 1`. */

@@ -28,10 +28,10 @@ export function decidesAt(
 ): SimTime | null {
   if (index >= willing) return null;
   const { unasked, called } = volunteering;
-  const share = (index + 0.5) / willing;
-  const alone = group.from === undefined ? null : group.from + gammaShape2(share, unasked.scale);
-  const asked = calledAt === null ? null : calledAt + gammaShape2(share, called.scale);
-  if (alone === null && asked === null) return null;
+  if (group.from === undefined && calledAt === null) return null;
+  const scales = gammaShape2((index + 0.5) / willing, 1);
+  const alone = group.from === undefined ? null : group.from + scales * unasked.scale;
+  const asked = calledAt === null ? null : calledAt + scales * called.scale;
   return simTime(Math.min(alone ?? Number.MAX_SAFE_INTEGER, asked ?? Number.MAX_SAFE_INTEGER));
 }
 
