@@ -6,11 +6,22 @@ import type { Scenario } from './scenario.ts';
 type Tree = Pick<Scenario, 'jurisdictions'>;
 
 /** From the jurisdiction itself up to its country. A loop in the tree is a linter's fault and ends the walk. */
-export function lineage(scenario: Tree, of: JurisdictionId): readonly JurisdictionId[] {
+export function lineage({ jurisdictions }: Tree, of: JurisdictionId): readonly JurisdictionId[] {
+  let known = lineages.get(jurisdictions);
+  if (known === undefined) lineages.set(jurisdictions, (known = new Map()));
+  let line = known.get(of);
+  if (line === undefined) known.set(of, (line = walkUp(jurisdictions, of)));
+  return line;
+}
+
+/** Worked out once for a tree, which never changes once it is read. */
+const lineages = new WeakMap<Tree['jurisdictions'], Map<JurisdictionId, readonly JurisdictionId[]>>();
+
+function walkUp(jurisdictions: Tree['jurisdictions'], of: JurisdictionId): readonly JurisdictionId[] {
   const line: JurisdictionId[] = [];
   for (let at: JurisdictionId | undefined = of; at !== undefined && !line.includes(at);) {
     line.push(at);
-    at = scenario.jurisdictions[at]?.in;
+    at = jurisdictions[at]?.in;
   }
   return line;
 }

@@ -5,8 +5,7 @@ const minutesADay = 1440;
 
 /** The local date, `2026-10-14`, at an instant of an exercise that starts at `2026-10-14T16:00 America/Detroit`. */
 export function dateAt(startEx: string, now: SimTime): string {
-  const [, y = '', m = '', d = '', hour = '', minute = ''] =
-    /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})/.exec(startEx) ?? [];
+  const [, y = '', m = '', d = '', hour = '', minute = ''] = partsOf(startEx);
   let [year, month, day] = [Number(y), Number(m), Number(d)];
   const sinceMidnight = Number(hour) * 60 + Number(minute) + Math.floor(now / 60_000);
   day += Math.floor(sinceMidnight / minutesADay);
@@ -17,6 +16,15 @@ export function dateAt(startEx: string, now: SimTime): string {
   }
   const two = (n: number): string => String(n).padStart(2, '0');
   return `${year}-${two(month)}-${two(day)}`;
+}
+
+const parts = new Map<string, readonly string[]>();
+
+/** Year, month, day, hour and minute, after the text itself; read once for each StartEx, which is asked for at every arrival. */
+function partsOf(startEx: string): readonly string[] {
+  let known = parts.get(startEx);
+  if (known === undefined) parts.set(startEx, (known = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})/.exec(startEx) ?? []));
+  return known;
 }
 
 function lengthOf(year: number, month: number): number {

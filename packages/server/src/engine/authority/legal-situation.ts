@@ -1,6 +1,6 @@
 import type { Scenario } from '@samaritan/scenarios/schema/scenario';
 import { lineage, placed, subdivisionOf } from '@samaritan/scenarios/schema/tree';
-import type { InstrumentId, JurisdictionId, SeatId } from '@samaritan/scenarios/values/id';
+import { type InstrumentId, type JurisdictionId, type SeatId, id } from '@samaritan/scenarios/values/id';
 import type { LeverSettings } from '@samaritan/scenarios/vocabulary/levers';
 import type { ResourceKind } from '@samaritan/scenarios/vocabulary/resources';
 import type { HostRequest, InstrumentStanding, LegalSituation } from '../../recognition/situation.ts';
@@ -42,6 +42,7 @@ export function declaredFor(
   { scenario, authority }: ReadonlyWorld,
   at: JurisdictionId,
 ): LegalSituation['declarations'] {
+  if (authority.declarations.length === 0) return [];
   const above = lineage(scenario, at);
   const levels = authority.declarations
     .filter(({ jurisdiction }) => above.includes(jurisdiction) || lineage(scenario, jurisdiction).includes(at))
@@ -74,17 +75,26 @@ function findStanding(scenario: Scenario, levers: LeverSettings): LegalSituation
 /** Requests that left the state or province; one between its own desks asks nobody else. */
 function requestsOf({ scenario, authority }: ReadonlyWorld, at: JurisdictionId): readonly HostRequest[] {
   const asked = new Map<InstrumentId, boolean>();
-  const isOf = (seat: SeatId): boolean => {
-    const of = scenario.seats[seat]?.of;
-    return of !== undefined && subdivisionOf(scenario, of) === at;
-  };
+  const homes = homesOf(scenario);
   for (const { under, from, to, kind, state } of authority.requests.values()) {
-    if (under === null || state === 'denied' || !isOf(from) || isOf(to)) continue;
+    if (under === null || state === 'denied' || homes.get(from) !== at || homes.get(to) === at) continue;
     asked.set(under, asked.get(under) === true || licensedKinds.has(kind));
   }
   return [...asked]
     .map(([under, licensedHelp]) => ({ under, licensedHelp }))
     .toSorted((a, b) => (a.under < b.under ? -1 : 1));
+}
+
+const homesKnown = new WeakMap<Scenario, ReadonlyMap<SeatId, JurisdictionId>>();
+
+/** The state, province or country of each seat. Worked out once for a scenario, which never changes. */
+function homesOf(scenario: Scenario): ReadonlyMap<SeatId, JurisdictionId> {
+  const known = homesKnown.get(scenario);
+  if (known !== undefined) return known;
+  const homes = new Map<SeatId, JurisdictionId>();
+  for (const [seat, { of }] of Object.entries(scenario.seats)) homes.set(id<SeatId>(seat), subdivisionOf(scenario, of));
+  homesKnown.set(scenario, homes);
+  return homes;
 }
 
 function licenceOrders({ authority }: ReadonlyWorld, at: JurisdictionId): LegalSituation['orders'] {
