@@ -12,7 +12,7 @@ type Read = (world: ReadonlyWorld, first: string, second: string, third: string)
 
 /** What the vocabulary means in this world at this instant. Counts of what is not there are 0; what has no state is `absent`. */
 export const factsOf = (world: ReadonlyWorld): Facts => ({
-  read: (fact, [first = '', second = '', third = '']) => readings[fact](world, first, second, third),
+  read: (fact, args) => readings[fact](world, args[0] ?? '', args[1] ?? '', args[2] ?? ''),
 });
 
 const readings: { readonly [F in FactName]: Read } = {

@@ -2,6 +2,7 @@ import type { ContextualRow, ContingencyRow } from '@samaritan/scenarios/schema/
 import { id, type RowId } from '@samaritan/scenarios/values/id';
 import { EngineFault } from '@samaritan/scenarios/values/result';
 import { type SimTime, after } from '@samaritan/scenarios/values/time';
+import type { Facts } from '@samaritan/scenarios/vocabulary/facts';
 import { type Draft, type Event, draft, none } from '../kernel/event.ts';
 import type { ReadonlyWorld } from '../world.ts';
 import { factsOf } from './facts.ts';
@@ -37,11 +38,12 @@ export const answerNext = (world: ReadonlyWorld): readonly Draft[] =>
 
 function firstDue(world: ReadonlyWorld, conditions: readonly Condition[], event?: Event): readonly Draft[] {
   if (conditions.length === 0 || world.room.ended) return none;
-  const facts = factsOf(world);
+  let facts: Facts | undefined;
   for (const { row, reads, holds, explain } of conditions) {
     const state = world.msel.rows.get(row.n);
     if (state === undefined || state.times >= row.limit) continue;
     if (event !== undefined && !reads.some((read) => touches(read, event))) continue;
+    facts ??= factsOf(world);
     const held = holds(facts);
     if (held && state.armed) return [inject(world, row, explain(facts))];
     if (!held && !state.armed) return [draft('RowRearmed', { row: row.n })];

@@ -38,12 +38,15 @@ export const msel: Subsystem<Msel> = {
 function watch(world: ReadonlyWorld, event: Event): readonly Draft[] {
   const watched = scriptOf(world.scenario).watches.get(event.type);
   if (watched === undefined) return none;
-  const seen: Draft[] = [];
-  for (const action of watched.actions) seen.push(...seeAction(world, event, action));
-  for (const evidence of watched.evidence) seen.push(...seeEvidence(world, event, evidence));
-  seen.push(...answerConditions(world, event, watched));
-  return seen;
+  let seen = none;
+  for (const action of watched.actions) seen = joined(seen, seeAction(world, event, action));
+  for (const evidence of watched.evidence) seen = joined(seen, seeEvidence(world, event, evidence));
+  return joined(seen, answerConditions(world, event, watched));
 }
+
+/** Most watches see nothing: no list is made for those. */
+const joined = (some: readonly Draft[], more: readonly Draft[]): readonly Draft[] =>
+  more.length === 0 ? some : some.length === 0 ? more : [...some, ...more];
 
 function watchAndGoOn(world: ReadonlyWorld, event: Event): readonly Draft[] {
   const seen = watch(world, event);

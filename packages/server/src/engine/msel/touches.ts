@@ -22,11 +22,11 @@ export function changedBy({ fact, args }: Reading): readonly EventType[] | 'cloc
 export function touches({ fact, args }: Reading, event: Event): boolean {
   const [first] = args;
   if (first === undefined || first === 'any' || facts[fact].changedBy === 'named-event') return true;
-  return subjects(event)?.includes(first) ?? true;
+  return isAbout(event, first);
 }
 
-/** The first arguments that facts changed by this event can be asked for; null where the event does not say. */
-function subjects(event: Event): readonly (string | null)[] | null {
+/** Whether facts changed by this event can be asked for by this first argument; true where the event does not say. */
+function isAbout(event: Event, first: string): boolean {
   switch (event.type) {
     case 'HospitalOpened':
     case 'TreatmentBegun':
@@ -41,35 +41,35 @@ function subjects(event: Event): readonly (string | null)[] | null {
     case 'ClinicianArrived':
     case 'ClinicianTurnedAway':
     case 'SurgeActivated':
-      return [event.data.hospital];
+      return event.data.hospital === first;
     case 'CasualtyDied':
-      return [event.data.where];
+      return event.data.where === first;
     case 'SupplyUsed':
     case 'StockCounted':
     case 'UnitArrived':
-      return [event.data.place];
+      return event.data.place === first;
     case 'ResourcesArrived':
-      return [event.data.to];
+      return event.data.to === first;
     case 'CasualtyInjured':
-      return [event.data.site, event.data.severity];
+      return event.data.site === first || event.data.severity === first;
     case 'CasualtiesLoaded':
-      return [event.data.site];
+      return event.data.site === first;
     case 'CrossingClosed':
     case 'CrossingOpened':
     case 'CrossingQueued':
     case 'TravellerCleared':
-      return [event.data.crossing];
+      return event.data.crossing === first;
     case 'TravellerDiverted':
-      return [event.data.from, event.data.to];
+      return event.data.from === first || event.data.to === first;
     case 'LeverTurned':
-      return [event.data.lever];
+      return event.data.lever === first;
     case 'InstrumentMoved':
-      return [event.data.instrument];
+      return event.data.instrument === first;
     case 'ItemArrived':
-      return [event.data.seat];
+      return event.data.seat === first;
     case 'MessageSent':
-      return [event.data.from];
+      return event.data.from === first;
     default:
-      return null;
+      return true;
   }
 }
