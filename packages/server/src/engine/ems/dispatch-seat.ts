@@ -13,6 +13,17 @@ export const dispatchOfBase = (scenario: Scenario, base: PlaceId): SeatId | null
 
 /** The dispatch seat a place answers to: of those on its side, the one with the nearest base. */
 export function dispatchOfPlace(scenario: Scenario, place: PlaceId): SeatId | null {
+  let known = ofPlaces.get(scenario);
+  if (known === undefined) ofPlaces.set(scenario, (known = new Map()));
+  let seat = known.get(place);
+  if (seat === undefined) known.set(place, (seat = nearestDispatch(scenario, place)));
+  return seat;
+}
+
+/** Worked out once for each place of a scenario, which never changes: every load asks for it. */
+const ofPlaces = new WeakMap<Scenario, Map<PlaceId, SeatId | null>>();
+
+function nearestDispatch(scenario: Scenario, place: PlaceId): SeatId | null {
   const side = sideOf(scenario, place);
   const bases = (Object.keys(scenario.bases) as PlaceId[]).filter(
     (base) => (side === null || sideOf(scenario, base) === side) && dispatchOfBase(scenario, base) !== null,

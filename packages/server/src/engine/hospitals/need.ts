@@ -14,14 +14,6 @@ export function loadOf(patients: Places, standard: Standard): Free {
   return load;
 }
 
-/** Staff in thousandths, medics and therapists counted as the part of a nurse they are worth. */
-export const worth = (counts: RoleCounts): Free => ({
-  surgeon: counts.surgeon * 1000,
-  anaesthetist: counts.anaesthetist * 1000,
-  physician: counts.physician * 1000,
-  nurse: counts.nurse * 1000 + counts.medic * worthOfNurse.medic + counts.therapist * worthOfNurse.therapist,
-});
-
 export interface FreeStaff {
   readonly free: Free;
   /** Thousandths that the wards give up beyond `free`, for resuscitation and theatre alone. */
@@ -35,8 +27,8 @@ export function freeStaff(world: ReadonlyWorld, hospital: PlaceId): FreeStaff {
   const staff = world.staffing.hospitals.get(hospital);
   const state = world.hospitals.all.get(hospital);
   if (staff === undefined || state === undefined) return { free, given };
-  add(free, worth(staff.onDuty));
-  add(free, worth(staff.helpers));
+  add(free, staff.onDuty);
+  add(free, staff.helpers);
   for (const station of stations) {
     const { baseline, inCare } = state.stations[station];
     take(free, careNeed[station][state.standard], baseline + inCare.size);
@@ -64,8 +56,12 @@ function take(from: Free, need: Need, times: number): void {
   from.nurse -= need.nurse * times;
 }
 
-function add(to: Free, more: Free): void {
-  for (const role of workRoles) to[role] += more[role];
+/** Adds staff in thousandths, medics and therapists counted as the part of a nurse they are worth. */
+function add(to: Free, counts: RoleCounts): void {
+  to.surgeon += counts.surgeon * 1000;
+  to.anaesthetist += counts.anaesthetist * 1000;
+  to.physician += counts.physician * 1000;
+  to.nurse += counts.nurse * 1000 + counts.medic * worthOfNurse.medic + counts.therapist * worthOfNurse.therapist;
 }
 
 /** Patients beyond the conventional number that one nurse has here at this standard; zero at theatre. */
