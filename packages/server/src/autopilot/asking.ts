@@ -10,8 +10,8 @@ import { providersOf, totalOf } from './providers.ts';
 export interface Wanted {
   readonly kind: ResourceKind;
   readonly quantity: number;
-  /** Where it should go, the greatest need first; each further request goes to the next. */
-  readonly deliverTo: readonly PlaceId[];
+  /** Where it should go, the greatest need first; each further request goes to the next. Only asked where there is one to make. */
+  readonly deliverTo: () => readonly PlaceId[];
 }
 
 /**
@@ -21,11 +21,13 @@ export interface Wanted {
  * two offices that report to each other would send one request back and forth.
  */
 export function ask(look: Outlook, wanted: Wanted): readonly Intent[] {
-  if (!look.may('request-resources') || wanted.deliverTo.length === 0 || wanted.quantity < 1) return [];
+  if (!look.may('request-resources') || wanted.quantity < 1) return [];
   const asked = look.gave('RequestResources').filter(({ kind }) => kind === wanted.kind);
   const still = wanted.quantity - asked.reduce((sum, { quantity }) => sum + quantity, 0);
-  const deliverTo = wanted.deliverTo[asked.length % wanted.deliverTo.length];
-  if (still < 1 || deliverTo === undefined) return [];
+  if (still < 1) return [];
+  const places = wanted.deliverTo();
+  const deliverTo = places[asked.length % places.length];
+  if (deliverTo === undefined) return [];
   const seekers = seekersOf(look, wanted.kind);
   for (const to of whoHas(look, wanted.kind)) {
     if (seekers.has(to)) continue;

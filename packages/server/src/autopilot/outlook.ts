@@ -2,7 +2,7 @@ import type { Desk } from '@samaritan/scenarios/schema/seat';
 import type { Seat } from '@samaritan/scenarios/schema/scenario';
 import type { PlaceId, SeatId } from '@samaritan/scenarios/values/id';
 import { type SimTime, inMinutes, simTime } from '@samaritan/scenarios/values/time';
-import type { CommandPayloads, CommandType } from '@samaritan/scenarios/vocabulary/commands';
+import type { CommandPayloads, CommandType, ReportedFigure } from '@samaritan/scenarios/vocabulary/commands';
 import type { FigureName } from '@samaritan/scenarios/vocabulary/figures';
 import type { Permission } from '@samaritan/scenarios/vocabulary/permissions';
 import type { PictureItem, RefusedCommand, SeenUnit, SentCommand } from '@samaritan/scenarios/vocabulary/picture';
@@ -82,15 +82,18 @@ export class Outlook {
     return all as readonly ItemOf<K>[]; // sorted by kind when recalled
   }
 
-  /** Clinicians of whom the last that was taken in is that they have arrived, at any hospital. */
-  arrived(): readonly ItemOf<'clinician'>[] {
-    return this.derived(findArrived);
-  }
-
-  /** Items of clinicians at the door, whether taken in or not. */
-  clinicians(): Iterable<ItemOf<'clinician'>> {
+  /**
+   * The first so many clinicians who pass and of whom the last that was taken in is that they have arrived, at any hospital.
+   * Hundreds may wait, most of whom will not pass.
+   */
+  arrived(most: number, passes: (word: ItemOf<'clinician'>['content']) => boolean): readonly ItemOf<'clinician'>[] {
     this.#answers.restOn(this.#recalled.arrived);
-    return this.#recalled.arrived.clinicians.values();
+    const found: ItemOf<'clinician'>[] = [];
+    for (const item of this.#recalled.arrived.clinicians.values()) {
+      if (found.length >= most) break;
+      if (passes(item.content) && this.hasTakenIn(item)) found.push(item);
+    }
+    return found;
   }
 
   /** The latest heard of a figure; null where nothing was. */
@@ -98,6 +101,17 @@ export class Outlook {
     const word = this.#recalled.word(place, figure);
     this.#answers.restOn(word);
     return word.heard?.value ?? null;
+  }
+
+  /** The latest heard of a place of these figures, in their order, in the words of a report. */
+  figures(place: PlaceId, names: readonly FigureName[]): readonly ReportedFigure[] {
+    this.#answers.restOn(this.#recalled.place(place));
+    const found: ReportedFigure[] = [];
+    for (const figure of names) {
+      const value = this.#recalled.word(place, figure).heard?.value;
+      if (value !== undefined) found.push({ place, figure, value });
+    }
+    return found;
   }
 
   /** Sites of an incident this seat was told of, or has heard figures of people hurt from, in the briefing's order. */
@@ -141,6 +155,11 @@ export class Outlook {
     return this.#recalled.refused.commands;
   }
 
+  /** All things that commands of a type were about. */
+  things(type: CommandType): { readonly has: (about: string) => boolean } {
+    return this.#sent(type).about;
+  }
+
   /** Whether a command of a type was sent; about one thing, where said. */
   has(type: CommandType, about?: string): boolean {
     return this.lastSent(type, about) !== undefined;
@@ -152,10 +171,12 @@ export class Outlook {
     return (about === undefined ? commands.at(-1) : things.get(about))?.at;
   }
 
-  /** Whether no such command was sent in the last so many minutes. */
-  isDue(minutes: number, type: CommandType, about?: string): boolean {
-    const last = this.lastSent(type, about);
-    return last === undefined || this.hasBeen(minutes, last);
+  /** Whether no such command about this thing was sent in the last so many minutes. */
+  isDue(minutes: number, type: CommandType, about: string): boolean {
+    const sent = this.#recalled.sent(type);
+    this.#answers.restOn(this.#recalled.again(sent, about));
+    const last = sent.about.get(about);
+    return last === undefined || this.hasBeen(minutes, last.at);
   }
 
   /** Whether so many minutes have gone by since a time. */
@@ -201,9 +222,6 @@ export class Outlook {
 
 /** Milliseconds before its time from which an answer is worked out anew, so that no rounding of minutes can keep it too long. */
 const margin = 1;
-
-const findArrived = (look: Outlook): readonly ItemOf<'clinician'>[] =>
-  [...look.clinicians()].filter((item) => look.hasTakenIn(item));
 
 function findIncidents(look: Outlook): readonly PlaceId[] {
   const told = new Set(look.of('incident').map(({ content }) => content.site));

@@ -32,6 +32,13 @@ interface Sent extends Ground {
   readonly commands: SentCommand[];
   readonly payloads: unknown[];
   readonly about: Map<string, SentCommand>;
+  /** Changed when one more is sent about this very thing; of those things that were asked for. */
+  readonly again: Map<string, Ground>;
+}
+
+/** What was heard of one place, by figure; changed when any value does. */
+interface OfPlace extends Ground {
+  readonly words: Map<string, Word>;
 }
 
 /** The latest of one figure; changed when its value does, as `said` is whenever it is heard again. */
@@ -54,10 +61,10 @@ export class Recollection {
   readonly allSent: Ground & { readonly commands: readonly SentCommand[] };
   readonly refused: Ground & { readonly commands: readonly RefusedCommand[] };
   readonly #picture: SeatPicture;
-  /** Figures are left out, the latest of each stand in `#words`; and clinicians, who have a list of their own. */
+  /** Figures are left out, the latest of each stand in `#places`; and clinicians, who have a list of their own. */
   readonly #told = new Map<ItemKind, Told>();
   readonly #sent = new Map<CommandType, Sent>();
-  readonly #words = new Map<PlaceId, Map<string, Word>>();
+  readonly #places = new Map<PlaceId, OfPlace>();
   #itemsRead = 0;
   #sentRead = 0;
   #refusedRead = 0;
@@ -92,17 +99,29 @@ export class Recollection {
   sent(type: CommandType): Sent {
     let sent = this.#sent.get(type);
     if (sent === undefined)
-      this.#sent.set(type, (sent = { ...unchanged(), commands: [], payloads: [], about: new Map() }));
+      this.#sent.set(type, (sent = { ...unchanged(), commands: [], payloads: [], about: new Map(), again: new Map() }));
     return sent;
   }
 
+  /** Changed when one more command of a type is sent about this thing. */
+  again({ again }: Sent, about: string): Ground {
+    let ground = again.get(about);
+    if (ground === undefined) again.set(about, (ground = unchanged()));
+    return ground;
+  }
+
+  place(place: PlaceId): OfPlace {
+    let ofPlace = this.#places.get(place);
+    if (ofPlace === undefined) this.#places.set(place, (ofPlace = { ...unchanged(), words: new Map() }));
+    return ofPlace;
+  }
+
   word(place: PlaceId, figure: FigureName): Word {
-    let ofPlace = this.#words.get(place);
-    if (ofPlace === undefined) this.#words.set(place, (ofPlace = new Map()));
-    let word = ofPlace.get(figure);
+    const { words } = this.place(place);
+    let word = words.get(figure);
     if (word === undefined) {
       const key = heardKey(place, figure);
-      ofPlace.set(figure, (word = { ...unchanged(), key, heard: this.#picture.heard.get(key), said: unchanged() }));
+      words.set(figure, (word = { ...unchanged(), key, heard: this.#picture.heard.get(key), said: unchanged() }));
     }
     return word;
   }
@@ -112,7 +131,7 @@ export class Recollection {
     const { content } = item;
     if (content.kind === 'figures') {
       if (content.units !== undefined) this.board.changed = this.reading;
-      for (const { place, figure } of content.figures) this.#hearAgain(this.#words.get(place)?.get(figure));
+      for (const { place, figure } of content.figures) this.#hearAgain(this.#places.get(place), figure);
     } else if (isClinician(item)) {
       // Only the last word counts, and there may be hundreds of them.
       this.arrived.changed = this.reading;
@@ -125,11 +144,12 @@ export class Recollection {
     }
   }
 
-  #hearAgain(word: Word | undefined): void {
-    if (word === undefined) return;
+  #hearAgain(ofPlace: OfPlace | undefined, figure: string): void {
+    const word = ofPlace?.words.get(figure);
+    if (ofPlace === undefined || word === undefined) return;
     const heard = this.#picture.heard.get(word.key);
     if (heard === word.heard) return;
-    if (heard?.value !== word.heard?.value) word.changed = this.reading;
+    if (heard?.value !== word.heard?.value) ofPlace.changed = word.changed = this.reading;
     word.said.changed = this.reading;
     word.heard = heard;
   }
@@ -140,6 +160,8 @@ export class Recollection {
     sent.commands.push(command);
     sent.payloads.push(command.payload);
     sent.about.set(command.about, command);
+    const again = sent.again.get(command.about);
+    if (again !== undefined) again.changed = this.reading;
     sent.changed = this.reading;
   }
 }

@@ -72,7 +72,7 @@ export const emergencyOffice: readonly Duty[] = [
     intents: (look) =>
       hurt(look) < massCasualty
         ? []
-        : ask(look, { kind: 'nurses', quantity: nursesShort(look), deliverTo: neediest(look) }),
+        : ask(look, { kind: 'nurses', quantity: nursesShort(look), deliverTo: () => neediest(look) }),
   },
   {
     name: 'ask for surgeons and physicians',
@@ -86,7 +86,7 @@ export const emergencyOffice: readonly Duty[] = [
         : wanted.flatMap(({ kind, each }) =>
             !isAnywhere(look, kind)
               ? []
-              : ask(look, { kind, quantity: Math.ceil(hurt(look) * each), deliverTo: neediest(look) }),
+              : ask(look, { kind, quantity: Math.ceil(hurt(look) * each), deliverTo: () => neediest(look) }),
           ),
   },
   {

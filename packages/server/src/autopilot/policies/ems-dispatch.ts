@@ -115,7 +115,7 @@ export const emsDispatch: readonly Duty[] = [
         const short = wantedAt(look, site) - sentTo(look, site, ambulances);
         return short < 1 || left(look, ambulances) > 0
           ? []
-          : ask(look, { kind: 'ambulances', quantity: short, deliverTo: [site] });
+          : ask(look, { kind: 'ambulances', quantity: short, deliverTo: () => [site] });
       }),
   },
   {

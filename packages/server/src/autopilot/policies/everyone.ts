@@ -46,12 +46,7 @@ export const reporting: Duty = {
 
 /** What the seat has heard of places, in the words of a report. */
 export const figuresOf = (look: Outlook, places: readonly PlaceId[]): readonly ReportedFigure[] =>
-  places.flatMap((place) =>
-    reportable.flatMap((figure) => {
-      const value = look.figure(place, figure);
-      return value === null ? [] : [{ place, figure, value }];
-    }),
-  );
+  places.flatMap((place) => look.figures(place, reportable));
 
 const reportable: readonly FigureName[] = [
   'injured',

@@ -61,7 +61,7 @@ export const healthAuthority: readonly Duty[] = [
     intents: (look) =>
       stricken(look).length === 0 || !isStaffShort(look)
         ? []
-        : ask(look, { kind: 'nurses', quantity: nursesShort(look), deliverTo: neediest(look) }),
+        : ask(look, { kind: 'nurses', quantity: nursesShort(look), deliverTo: () => neediest(look) }),
   },
   {
     name: 'send volunteers where they are needed',

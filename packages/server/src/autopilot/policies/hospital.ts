@@ -122,7 +122,7 @@ export const hospital: readonly Duty[] = [
         .toSorted((a, b) => b.cells - a.cells);
       const lacking = short.reduce((sum, { cells }) => sum + cells, 0);
       const quantity = Math.min(lacking, redCellsForEvent(look));
-      return ask(look, { kind: 'red-cells', quantity, deliverTo: short.map(({ ward }) => ward) });
+      return ask(look, { kind: 'red-cells', quantity, deliverTo: () => short.map(({ ward }) => ward) });
     },
   },
   {
@@ -134,10 +134,9 @@ export const hospital: readonly Duty[] = [
     intents: (look) =>
       look.skill === 'skilled' || !look.may('verify-licences')
         ? []
-        : atTheDoor(look)
-            .filter(({ content }) => count(look, content.hospital, 'waiting') >= trigger.arrivals)
-            .slice(0, 1)
-            .map(({ content }): Intent => ({ type: 'AdmitOnBadge', payload: { clinician: content.clinician } })),
+        : atTheDoor(look, 1, ({ hospital }) => count(look, hospital, 'waiting') >= trigger.arrivals).map(
+            ({ content }): Intent => ({ type: 'AdmitOnBadge', payload: { clinician: content.clinician } }),
+          ),
   },
   {
     name: 'check licences, those the law lets work first',
@@ -148,10 +147,10 @@ export const hospital: readonly Duty[] = [
     intents: (look) =>
       !look.may('verify-licences')
         ? []
-        : atTheDoor(look)
-            .filter(({ content }) => content.verdict === 'recognised' || content.verdict === 'recognised-with-limits')
-            .slice(0, trigger.checks)
-            .map(({ content }): Intent => ({ type: 'VerifyLicence', payload: { clinician: content.clinician } })),
+        : atTheDoor(look, trigger.checks, mayWork).map(({ content }): Intent => ({
+            type: 'VerifyLicence',
+            payload: { clinician: content.clinician },
+          })),
   },
   {
     name: 'stretch or ease the standard of care',
@@ -187,16 +186,21 @@ function hoursToShift({ briefing, now }: Outlook): number {
   return 12 - clock;
 }
 
-/** Clinicians who wait at the door, whom this desk has not yet dealt with. */
-const atTheDoor = (look: Outlook): readonly ItemOf<'clinician'>[] =>
-  look
-    .arrived()
-    .filter(
-      ({ content }) =>
-        look.own.runs.includes(content.hospital) &&
-        !look.has('VerifyLicence', content.clinician) &&
-        !look.has('AdmitOnBadge', content.clinician),
-    );
+type Clinician = ItemOf<'clinician'>['content'];
+
+const mayWork = ({ verdict }: Clinician): boolean => verdict === 'recognised' || verdict === 'recognised-with-limits';
+
+/** The first so many clinicians who wait at the door, whom this desk has not yet dealt with, and who pass. */
+function atTheDoor(
+  look: Outlook,
+  most: number,
+  passes: (clinician: Clinician) => boolean,
+): readonly ItemOf<'clinician'>[] {
+  const [checked, admitted] = [look.things('VerifyLicence'), look.things('AdmitOnBadge')];
+  const isWaiting = ({ hospital, clinician }: Clinician): boolean =>
+    look.own.runs.includes(hospital) && !checked.has(clinician) && !admitted.has(clinician);
+  return look.arrived(most, (clinician) => passes(clinician) && isWaiting(clinician));
+}
 
 /** Units that bring a shelf to twice the mark, where it is below it and there is a theatre to use them. */
 function redCellsShort(look: Outlook, ward: PlaceId): number {
@@ -231,7 +235,7 @@ function askForStaff(look: Outlook): readonly Intent[] {
     .filter(({ nurses }) => nurses >= trigger.nursesMissing)
     .toSorted((a, b) => b.nurses - a.nurses);
   const nurses = short.reduce((sum, one) => sum + one.nurses, 0);
-  return ask(look, { kind: 'nurses', quantity: nurses, deliverTo: short.map(({ ward }) => ward) });
+  return ask(look, { kind: 'nurses', quantity: nurses, deliverTo: () => short.map(({ ward }) => ward) });
 }
 
 function standardFor(look: Outlook, ward: PlaceId): readonly Intent[] {

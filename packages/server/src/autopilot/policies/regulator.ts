@@ -47,14 +47,13 @@ export const regulator: readonly Duty[] = [
     pace: 'disaster',
     novice: 'prompted',
     done: once('VerifyLicence'),
-    intents: (look) =>
-      !look.may('verify-licences')
-        ? []
-        : look
-            .arrived()
-            .filter(({ content }) => !look.has('VerifyLicence', content.clinician))
-            .slice(0, checks)
-            .map(({ content }): Intent => ({ type: 'VerifyLicence', payload: { clinician: content.clinician } })),
+    intents: (look) => {
+      if (!look.may('verify-licences')) return [];
+      const checked = look.things('VerifyLicence');
+      return look
+        .arrived(checks, ({ clinician }) => !checked.has(clinician))
+        .map(({ content }): Intent => ({ type: 'VerifyLicence', payload: { clinician: content.clinician } }));
+    },
   },
 ];
 

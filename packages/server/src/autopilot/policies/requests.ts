@@ -35,7 +35,7 @@ function answerTo(look: Outlook, { content }: ItemOf<'request'>): readonly Inten
       },
     ];
   if (left === undefined) {
-    const passedOn = ask(look, { kind: resource, quantity, deliverTo: [deliverTo] });
+    const passedOn = ask(look, { kind: resource, quantity, deliverTo: () => [deliverTo] });
     if (passedOn.length > 0 || look.gave('RequestResources').some(({ kind }) => kind === resource)) return passedOn;
   }
   if (!look.may('approve-resources')) return [];
