@@ -1,5 +1,5 @@
 import { callFigure, compareFigure } from '../study/bench-calls.ts';
-import { holdFigure, modelFigures, withCasualties } from '../study/bench.ts';
+import { holdFigure, modelFigures, recordedFigures, withCasualties } from '../study/bench.ts';
 import { startingLevers } from './levers.ts';
 import { openScenario } from './scenario-source.ts';
 import { countIn } from './statement.ts';
@@ -26,6 +26,7 @@ export async function benchEngineCommand(given: BenchArguments, terminal: Termin
     holdFigure(1000, rounds),
     holdFigure(10_000, rounds),
     ...modelFigures('strait', { scenario, levers, rounds }),
+    ...recordedFigures('strait', { scenario, levers, rounds }),
     ...modelFigures('500 casualties', { scenario: withCasualties(scenario, 500), levers, rounds }),
     ...modelFigures('20,000 casualties', {
       scenario: withCasualties(scenario, 20_000),

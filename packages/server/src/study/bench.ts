@@ -2,8 +2,10 @@ import type { Scenario } from '@samaritan/scenarios/schema/scenario';
 import { simTime } from '@samaritan/scenarios/values/time';
 import type { LeverSettings } from '@samaritan/scenarios/vocabulary/levers';
 import { type Purpose, chance, exponential, purpose, seedOf } from '../engine/kernel/chance.ts';
+import type { Event } from '../engine/kernel/event.ts';
 import { Timers } from '../engine/kernel/timers.ts';
-import { play } from './play.ts';
+import { type Decider, Recorded } from './decider.ts';
+import { type PlayOptions, play } from './play.ts';
 import { sealQuietly } from './quiet.ts';
 import { median } from './statistics.ts';
 
@@ -57,38 +59,64 @@ const warmUp = 6;
  * a second of wall time; processor time of an event, which other work on the machine disturbs less; time of an exercise.
  */
 export function modelFigures(name: string, { scenario, levers, rounds }: ModelBench): readonly Figure[] {
-  const round = (seed: number): { readonly events: number; readonly wall: number; readonly processor: number } => {
-    let events = 0;
-    const began = performance.now();
-    const used = process.cpuUsage();
-    play({ scenario, levers, skill: 'skilled', seed: seedOf(seed), seal: sealQuietly, sink: () => void events++ });
-    return { events, wall: performance.now() - began, processor: process.cpuUsage(used).user };
-  };
+  const round = (seed: number): Round => timed({ ...quiet, scenario, levers, seed: seedOf(seed) });
   for (let i = 0; i < warmUp; i++) round(i);
   const played = Array.from({ length: rounds }, (_, i) => round(i + 1));
-  const of = (what: string, unit: string, values: readonly number[]): Figure => ({
-    name: `${name}: ${what}`,
-    unit,
-    median: median(values),
-    rounds: values,
+  return [...speedFigures(name, played), over(`${name}: a whole exercise`, 'ms', played, ({ wall }) => wall)];
+}
+
+/** Exercises whose commands are recorded for `recordedFigures`, played in turn. */
+const recordings = 3;
+
+/**
+ * Need: whoever speeds the model up must see it apart from the desks' thinking. The same exercises once more, each seat
+ * giving the commands it gave then at the wakes it had then: events a second and processor time of an event, the model alone.
+ */
+export function recordedFigures(name: string, { scenario, levers, rounds }: ModelBench): readonly Figure[] {
+  const plays = Array.from({ length: recordings }, (_, i) => {
+    const options = { ...quiet, scenario, levers, seed: seedOf(i + 1) };
+    const events: Event[] = [];
+    play({ ...options, sink: (event) => void events.push(event) });
+    const decider = new Recorded(events, nobody);
+    return { ...options, decider: () => decider };
   });
-  return [
-    of(
-      'events',
-      'events/s',
-      played.map(({ events, wall }) => events / (wall / 1000)),
-    ),
-    of(
-      'cost of an event',
-      'µs of processor',
-      played.map(({ events, processor }) => processor / events),
-    ),
-    of(
-      'a whole exercise',
-      'ms',
-      played.map(({ wall }) => wall),
-    ),
-  ];
+  const all = Array.from({ length: warmUp * recordings + rounds }, (_, i) => plays[i % recordings]);
+  const played = all.flatMap((options) => (options === undefined ? [] : timed(options))).slice(-rounds);
+  return speedFigures(`${name}, recorded commands`, played);
+}
+
+/** Stands in where a recorded command is refused, which does not happen in the very exercise it was given in. */
+const nobody: Decider = {
+  decide: ({ scenario }) => ({ commands: [], at: scenario.endEx }),
+  instead: () => [],
+};
+
+const quiet = { skill: 'skilled', seal: sealQuietly } as const;
+
+interface Round {
+  readonly events: number;
+  /** Milliseconds. */
+  readonly wall: number;
+  /** Microseconds. */
+  readonly processor: number;
+}
+
+function timed(options: Omit<PlayOptions, 'sink'>): Round {
+  let events = 0;
+  const began = performance.now();
+  const used = process.cpuUsage();
+  play({ ...options, sink: () => void events++ });
+  return { events, wall: performance.now() - began, processor: process.cpuUsage(used).user };
+}
+
+const speedFigures = (name: string, played: readonly Round[]): readonly Figure[] => [
+  over(`${name}: events`, 'events/s', played, ({ events, wall }) => events / (wall / 1000)),
+  over(`${name}: cost of an event`, 'µs of processor', played, ({ events, processor }) => processor / events),
+];
+
+function over(name: string, unit: string, played: readonly Round[], value: (round: Round) => number): Figure {
+  const rounds = played.map(value);
+  return { name, unit, median: median(rounds), rounds };
 }
 
 /** The same scenario with `injured` casualties in all, its hazards growing in proportion. */
