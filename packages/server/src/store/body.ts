@@ -13,7 +13,7 @@ export interface KeptBody extends Body {
  * clock; JSON spells it out, and the seal is still of the words as written.
  */
 export const toColumn = (text: string): string => JSON.stringify(text);
-const fromColumn = (column: string): string => {
+export const bodyText = (column: string): string => {
   const text: unknown = JSON.parse(column);
   return typeof text === 'string' ? text : column;
 };
@@ -26,7 +26,7 @@ export async function bodiesOf(database: Database, exercise: string): Promise<re
     .where('exercise', '=', exercise)
     .orderBy('seal')
     .execute();
-  return rows.map((row) => ({ ...row, seal: id<Sealed>(row.seal), text: fromColumn(row.text) }));
+  return rows.map((row) => ({ ...row, seal: id<Sealed>(row.seal), text: bodyText(row.text) }));
 }
 
 /** What one participant wrote, or everybody (null); how many bodies that were. The log keeps their seals. */

@@ -23,6 +23,8 @@ export interface Database {
    * between is lost, so whoever waits must look.
    */
   readonly listen: (told: Told, missed?: () => void) => Promise<() => Promise<void>>;
+  /** After an erasure: what was deleted is gone from the files too, as far as this database lets us see to it. */
+  readonly forget: () => Promise<void>;
   /** Short codes are hashed with a pepper that no copy of the database holds. */
   readonly pepper: Uint8Array;
   readonly close: () => Promise<void>;

@@ -3,11 +3,10 @@ import pg from 'pg';
 import { postgresFailure } from './postgres-failure.ts';
 import type { Done, Step } from './steps.ts';
 
-const int8 = 20;
-
 /** Sequence numbers and milliseconds fit a double; as text, which is the driver's way with 64 bits, they would not compare. */
 const types: pg.CustomTypesConfig = {
-  getTypeParser: (oid, format) => (oid === int8 && format !== 'binary' ? Number : pg.types.getTypeParser(oid, format)),
+  getTypeParser: (oid, format) =>
+    oid === pg.types.builtins.INT8 && format !== 'binary' ? Number : pg.types.getTypeParser(oid, format),
 };
 
 export function openPool(url: string): pg.Pool {

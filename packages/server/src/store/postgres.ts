@@ -28,6 +28,10 @@ export async function openPostgres(url: string, pepper: string | undefined): Pro
       await ask('select pg_notify($1, $2)', [notices, noticeOf(channel, exercise, seq)]);
     },
     listen: (told, missed = () => undefined) => listener.listen(told, missed),
+    // Frees the space of deleted rows to be written over; the server's own log and backups are its administrator's.
+    forget: async () => {
+      await ask('vacuum body, attachment, draft, feedback, inbox, session, participant', []);
+    },
     close: () =>
       (closed ??= (async () => {
         await listener.close();

@@ -41,6 +41,11 @@ export async function openSqlite(path: string): Promise<Database> {
         file.told.delete(mine);
       };
     },
+    // The write-ahead log still has pages as they were before.
+    forget: async () => {
+      if (!file.isFree(me)) await file.free(me);
+      statements.run('pragma wal_checkpoint(truncate)', []);
+    },
     close: async () => {
       if (!connection.isOpen) return;
       await db.destroy();
