@@ -9,7 +9,7 @@ import type { Sealed } from '@samaritan/scenarios/vocabulary/sealed';
 import type { Skill } from '../autopilot/act.ts';
 import type { Event } from '../engine/kernel/event.ts';
 import type { ReadonlyWorld } from '../engine/world.ts';
-import type { ClockView } from '../views/clock-view.ts';
+import type { ClockView } from '../views/seat/clock-view.ts';
 import type { HistoryView } from '../views/control/frame.ts';
 import type { ShownText } from '../views/seat/frame.ts';
 

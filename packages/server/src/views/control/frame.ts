@@ -3,7 +3,7 @@ import type { AddedRow, Rating } from '@samaritan/scenarios/vocabulary/control';
 import type { Actor } from '@samaritan/scenarios/vocabulary/commands';
 import type { Severity } from '@samaritan/scenarios/vocabulary/severity';
 import type { Label } from '@samaritan/scenarios/vocabulary/resources';
-import type { ClockView } from '../clock-view.ts';
+import type { ClockView } from '../seat/clock-view.ts';
 import type { ShownText } from '../seat/frame.ts';
 
 /** One MSEL row as control sees it now. */

@@ -4,7 +4,7 @@ import type { CommandPayloads, CommandType } from '@samaritan/scenarios/vocabula
 import type { PictureItem } from '@samaritan/scenarios/vocabulary/picture';
 import type { Refusal } from '@samaritan/scenarios/vocabulary/refusals';
 import type { RequestId } from '@samaritan/scenarios/values/id';
-import type { ClockView } from '../clock-view.ts';
+import type { ClockView } from './clock-view.ts';
 
 /** Words as a page shows them: what was written, or that it has been erased since. */
 export type ShownText = { readonly text: string } | { readonly erased: true };
