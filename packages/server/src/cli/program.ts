@@ -6,6 +6,7 @@ import type { CompareArguments } from './compare-command.ts';
 import { Failure } from './failure.ts';
 import { type HelpWords, helpWords } from './help-words.ts';
 import { messages } from './messages.ts';
+import type { MselImportArguments } from './msel-command.ts';
 import type { ReportArguments } from './report-command.ts';
 import type { RunArguments } from './run-command.ts';
 import { type Terminal, terminal } from './terminal.ts';
@@ -35,6 +36,7 @@ const collect = (one: string, before: readonly string[]): readonly string[] => [
 const commands = {
   bench: () => import('./bench-command.ts'),
   compare: () => import('./compare-command.ts'),
+  msel: () => import('./msel-command.ts'),
   replay: () => import('./replay-command.ts'),
   report: () => import('./report-command.ts'),
   run: () => import('./run-command.ts'),
@@ -95,6 +97,7 @@ function describe(says: HelpWords): Command {
   );
 
   describeScenario(program, says);
+  describeMsel(program, says);
 
   const bench = program.command('bench').description(says.bench);
   const engine = bench
@@ -135,6 +138,30 @@ function describeScenario(program: Command, says: HelpWords): void {
   fresh.action(async (folder: string) => (await commands.scenario()).newCommand(folder, speaking(fresh)));
   const schema = scenario.command('schema').description(says.schema);
   schema.action(async () => (await commands.scenario()).schemaCommand(speaking(schema)));
+}
+
+function describeMsel(program: Command, says: HelpWords): void {
+  const msel = program.command('msel').description(says.msel);
+  const read = msel
+    .command('import')
+    .argument('<sheet>', says.sheetArgument)
+    .description(says.mselImport)
+    .requiredOption('--into <scenario>', says.scenarioArgument)
+    .option('--mapping <file>', says.mapping)
+    .option('--launch <date>', says.launch)
+    .option('--partial', says.partial)
+    .requiredOption('--out <folder>', says.out);
+  read.action(async (sheet: string, options: MselImportArguments) =>
+    (await commands.msel()).mselImportCommand(sheet, options, speaking(read)),
+  );
+  const write = msel
+    .command('export')
+    .argument('<scenario>', says.scenarioArgument)
+    .description(says.mselExport)
+    .requiredOption('--out <file>', says.sheetOut);
+  write.action(async (name: string, options: { readonly out: string }) =>
+    (await commands.msel()).mselExportCommand(name, options, speaking(write)),
+  );
 }
 
 /** The terminal that the options of a call ask for. */

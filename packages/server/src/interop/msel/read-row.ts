@@ -58,7 +58,7 @@ export function bothTexts(
   const french = said(fr) || (language === 'fr' ? said(one) : '');
   if (english === '' && french === '') return null;
   if (english === '') {
-    cells.doubt(cells.has(en) ? en : one, wanted.english, '');
+    if (cells.has(en)) cells.doubt(en, wanted.english); // a sheet without English is doubted once, as a whole
     return { en: french, fr: french };
   }
   return { en: english, ...(french === '' ? {} : { fr: french }) };

@@ -46,11 +46,7 @@ export class NameFinder {
     });
     this.#objectives = vocabulary(keysOf(names.objectives), (key, i) => {
       const text = names.objectives[key]?.text;
-      return [
-        text?.en ?? '',
-        text?.fr ?? '',
-        ...[`${i + 1}`, `objective ${i + 1}`, `objectif ${i + 1}`, `obj ${i + 1}`],
-      ];
+      return [text?.en ?? '', text?.fr ?? '', `${i + 1}`, `objective ${i + 1}`, `objectif ${i + 1}`, `obj ${i + 1}`];
     });
     this.#everybody = seats;
   }
@@ -167,11 +163,23 @@ function find<K extends string>({ byName }: Vocabulary<K>, written: string, alia
   return byName.get(fold(said ?? written));
 }
 
+/** By a close spelling, else by most words in common, where one name has more than every other. */
 function suggestion<K extends string>({ byName }: Vocabulary<K>, written: string): string | null {
   const meant = nearest(fold(written), [...byName.keys()]);
   if (meant !== undefined) return byName.get(meant) ?? null;
-  const words = fold(written);
-  const within = words.length < 4 ? [] : [...byName].filter(([name]) => ` ${name} `.includes(` ${words} `));
-  const keys = new Set(within.map(([, key]) => key));
-  return keys.size === 1 ? (within[0]?.[1] ?? null) : null;
+  const words = new Set(
+    fold(written)
+      .split(' ')
+      .filter((word) => word.length > 2),
+  );
+  let best: { readonly key: K; readonly shared: number } | null = null;
+  let tied = false;
+  for (const [name, key] of byName) {
+    const of = name.split(' ').filter((word) => word.length > 2);
+    const shared = of.filter((word) => words.has(word)).length / Math.max(1, of.length, words.size);
+    if (shared < 0.4) continue;
+    if (best === null || shared > best.shared) [best, tied] = [{ key, shared }, false];
+    else if (shared === best.shared && key !== best.key) tied = true;
+  }
+  return best === null || tied ? null : best.key;
 }
