@@ -8,6 +8,7 @@ import {
   type QueuedTraveller,
   type TravellerAtLine,
   goesBefore,
+  isSameTraveller,
   standsForVehicle,
   travellerKey,
 } from './state.ts';
@@ -55,8 +56,16 @@ export const evolveBorder: Subsystem<Border>['evolve'] = {
     }
     const firstAt = before?.firstAt ?? at;
     const diversions = before?.diversions ?? 0;
-    const fresh = { reached: data, firstAt, lane: null, inspectedUntil: null, under: '', lever: null };
-    state.travellers.set(key, { ...fresh, diversions, sentTo: null });
+    state.travellers.set(key, {
+      reached: data,
+      firstAt,
+      lane: null,
+      inspectedUntil: null,
+      under: '',
+      lever: null,
+      diversions,
+      sentTo: null,
+    });
     if (data.vehicle !== null) aboard(state, data.vehicle).add(key);
   },
   CrossingQueued: (state, { data, at }) => {
@@ -64,7 +73,7 @@ export const evolveBorder: Subsystem<Border>['evolve'] = {
     const lane = laneAt(state, data.crossing, data.to, data.lane);
     if (traveller === undefined || lane === undefined) return;
     traveller.lane = data.lane;
-    traveller.reached = { ...traveller.reached, to: data.to };
+    if (traveller.reached.to !== data.to) traveller.reached = { ...traveller.reached, to: data.to };
     insert(lane, queued(traveller, data.rank, at));
   },
   TravellersRelaned: (state, { data: { crossing, moved } }) => {
@@ -83,8 +92,10 @@ export const evolveBorder: Subsystem<Border>['evolve'] = {
     const lane = laneAt(state, data.crossing, data.to, data.lane);
     if (traveller === undefined || lane === undefined) return;
     const left = leaveQueue(state, traveller);
-    const { lane: stands, under, endsAt: inspectedUntil } = data;
-    Object.assign(traveller, { lane: stands, under, inspectedUntil, lever: lever ?? null });
+    traveller.lane = data.lane;
+    traveller.under = data.under;
+    traveller.inspectedUntil = data.endsAt;
+    traveller.lever = lever ?? null;
     if (!data.shared) lane.busy.push(left ?? queued(traveller, 0, at));
     timers.set(key, 'cleared', data.endsAt);
   },
@@ -102,7 +113,9 @@ export const evolveBorder: Subsystem<Border>['evolve'] = {
     const traveller = state.travellers.get(key);
     if (traveller === undefined) return;
     leaveQueue(state, traveller);
-    Object.assign(traveller, { lane: null, sentTo: data.to, diversions: traveller.diversions + 1 });
+    traveller.lane = null;
+    traveller.sentTo = data.to;
+    traveller.diversions += 1;
     timers.set(key, 'diverted', data.reachesAt);
   },
 };
@@ -150,8 +163,7 @@ function leaveQueue(state: Border, { reached, lane }: TravellerAtLine): QueuedTr
   if (lane === null) return undefined;
   const from = laneAt(state, reached.crossing, reached.to, lane);
   if (from === undefined) return undefined;
-  const key = travellerKey(reached.traveller);
-  const place = from.queue.findIndex(({ traveller }) => travellerKey(traveller) === key);
+  const place = from.queue.findIndex(({ traveller }) => isSameTraveller(traveller, reached.traveller));
   if (place < 0) return undefined;
   if (standsForVehicle(reached)) from.vehicles--;
   return from.queue.splice(place, 1)[0];
@@ -159,8 +171,7 @@ function leaveQueue(state: Border, { reached, lane }: TravellerAtLine): QueuedTr
 
 function leaveInspection(state: Border, { reached, lane }: TravellerAtLine): void {
   const at = lane === null ? undefined : laneAt(state, reached.crossing, reached.to, lane);
-  const key = travellerKey(reached.traveller);
-  if (at !== undefined) at.busy = at.busy.filter(({ traveller }) => travellerKey(traveller) !== key);
+  if (at !== undefined) at.busy = at.busy.filter(({ traveller }) => !isSameTraveller(traveller, reached.traveller));
 }
 
 /** Keeps a queue ordered by rank, then since, then name. */

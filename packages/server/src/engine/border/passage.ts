@@ -50,8 +50,11 @@ function nextByLane(world: ReadonlyWorld, crossing: Frozen<CrossingState>, lanes
  */
 function mayUse({ essential }: Frozen<CrossingState>, lane: Lane): readonly Lane[] {
   if (lane === 'general') return laneOrder;
-  return lane === 'emergency' && essential ? ['emergency', 'nexus'] : [lane];
+  return lane === 'emergency' && essential ? emergencyWithCards : itself[lane];
 }
+
+const emergencyWithCards: readonly Lane[] = ['emergency', 'nexus'];
+const itself = { emergency: ['emergency'], nexus: ['nexus'], fast: ['fast'] } as const;
 
 type Queued = Frozen<QueuedTraveller>;
 

@@ -76,7 +76,27 @@ export const noBorder = (): Border => ({
 });
 
 /** The one name of a traveller among all kinds. */
-export const travellerKey = ({ kind, id }: Traveller): string => `${kind}/${id}`;
+export function travellerKey({ kind, id }: Traveller): string {
+  const ofKind = travellerKeys[kind];
+  let key = ofKind.get(id);
+  if (key !== undefined) return key;
+  key = `${kind}/${id}`;
+  if (ofKind.size >= remembered) ofKind.clear();
+  ofKind.set(id, key);
+  return key;
+}
+
+const remembered = 16_384;
+
+/** Each put together once: a traveller is looked up half a dozen times at the line, in every exercise by the same name. */
+const travellerKeys: Readonly<Record<Traveller['kind'], Map<string, string>>> = {
+  unit: new Map(),
+  clinician: new Map(),
+  shipment: new Map(),
+};
+
+/** Whether two names are of one traveller. */
+export const isSameTraveller = (a: Traveller, b: Traveller): boolean => a.id === b.id && a.kind === b.kind;
 
 /** Whether a traveller stands for its vehicle: travels alone, or is the first of those aboard. */
 export const standsForVehicle = ({ vehicle, traveller }: Pick<QueuedTraveller, 'vehicle' | 'traveller'>): boolean =>

@@ -66,7 +66,7 @@ function join(world: ReadonlyWorld, { data }: EventOf<'TravellerReachedCrossing'
   const to = sideOf(world.scenario, crossing.id, data.to);
   const sent = admits(world, crossing, data) || world.spared.includes('crossing') ? none : diversion(world, at);
   if (sent.length > 0) return sent;
-  const reached = { ...data, to };
+  const reached = data.to === to ? data : { ...data, to };
   return [
     draft(
       'CrossingQueued',
