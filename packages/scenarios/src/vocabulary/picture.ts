@@ -137,11 +137,18 @@ export interface RefusedCommand extends SentCommand {
 
 /** `place/figure`, each put together once: a picture is asked for the same few hundred all the time. */
 export function heardKey(place: PlaceId, figure: string): string {
-  let ofPlace = heardKeys.get(place);
-  if (ofPlace === undefined) heardKeys.set(place, (ofPlace = new Map()));
-  let key = ofPlace.get(figure);
-  if (key === undefined) ofPlace.set(figure, (key = `${place}/${figure}`));
+  if (place !== lastPlace) {
+    const ofPlace = heardKeys.get(place);
+    lastKeys = ofPlace ?? new Map();
+    lastPlace = place;
+    if (ofPlace === undefined) heardKeys.set(place, lastKeys);
+  }
+  let key = lastKeys.get(figure);
+  if (key === undefined) lastKeys.set(figure, (key = `${place}/${figure}`));
   return key;
 }
 
 const heardKeys = new Map<PlaceId, Map<string, string>>();
+/** Figures come place by place: the last place's keys are mostly the next one's. */
+let lastPlace: PlaceId | undefined;
+let lastKeys = new Map<string, string>();
