@@ -1,4 +1,5 @@
 import '../styles/index.css';
+import './gallery.css';
 import { render } from 'solid-js/web';
 import { Gallery } from './Gallery.tsx';
 

@@ -32,13 +32,9 @@ export function AppBar(props: AppBarProps): JSX.Element {
           <p class="bar-note">{props.note}</p>
         </Show>
       </div>
-      <Show when={props.clock}>{props.clock}</Show>
-      <Show when={props.controls}>
-        <div class="bar-controls">{props.controls}</div>
-      </Show>
-      <Show when={props.end}>
-        <div class="bar-end">{props.end}</div>
-      </Show>
+      {props.clock}
+      <div class="bar-controls">{props.controls}</div>
+      <div class="bar-end">{props.end}</div>
     </header>
   );
 }

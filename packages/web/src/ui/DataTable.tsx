@@ -115,7 +115,7 @@ export function DataTable<R>(props: DataTableProps<R>): JSX.Element {
   return (
     <div
       ref={scroller}
-      class="table"
+      class="data-table"
       role="grid"
       tabindex="0"
       aria-label={props.label}
@@ -127,18 +127,18 @@ export function DataTable<R>(props: DataTableProps<R>): JSX.Element {
       style={{ '--tracks': tracks() }}
       onKeyDown={onKey}
     >
-      <div ref={probe} class="table-probe" aria-hidden="true" />
-      <div class="table-head" role="row" aria-rowindex={1}>
+      <div ref={probe} class="data-probe" aria-hidden="true" />
+      <div class="data-head" role="row" aria-rowindex={1}>
         <For each={columns()}>
           {(column) => (
             <div
-              class="table-cell"
-              classList={{ 'table-end': column.align === 'end' }}
+              class="data-cell"
+              classList={{ 'data-end': column.align === 'end' }}
               role="columnheader"
               aria-sort={direction(column)}
             >
               <Show when={column.sorts === true} fallback={column.head}>
-                <button type="button" class="table-sort" onClick={() => sortBy(column)}>
+                <button type="button" class="data-sort" onClick={() => sortBy(column)}>
                   {column.head}
                   <Show when={direction(column)}>
                     {(way) => <Icon name={way() === 'ascending' ? 'up' : 'down'} size={12} />}
@@ -150,7 +150,7 @@ export function DataTable<R>(props: DataTableProps<R>): JSX.Element {
         </For>
       </div>
       <div
-        class="table-rows"
+        class="data-rows"
         role="rowgroup"
         style={{
           'padding-top': `${drawn().first * rowHeight()}px`,
@@ -160,7 +160,7 @@ export function DataTable<R>(props: DataTableProps<R>): JSX.Element {
         <For each={props.rows.slice(drawn().first, drawn().last)}>
           {(row, at) => (
             <div
-              class="table-row"
+              class="data-row"
               classList={{ 'row-chosen': props.keyOf(row) === props.chosen }}
               role="row"
               id={`${id}-${drawn().first + at()}`}
@@ -171,7 +171,7 @@ export function DataTable<R>(props: DataTableProps<R>): JSX.Element {
             >
               <For each={columns()}>
                 {(column) => (
-                  <div class="table-cell" classList={{ 'table-end': column.align === 'end' }} role="gridcell">
+                  <div class="data-cell" classList={{ 'data-end': column.align === 'end' }} role="gridcell">
                     {column.cell(row)}
                   </div>
                 )}
@@ -181,7 +181,7 @@ export function DataTable<R>(props: DataTableProps<R>): JSX.Element {
         </For>
       </div>
       <Show when={props.rows.length === 0}>
-        <div class="table-empty">{props.empty}</div>
+        <div class="data-empty">{props.empty}</div>
       </Show>
     </div>
   );

@@ -1,4 +1,4 @@
-import { createEffect, createUniqueId, Show, type JSX } from 'solid-js';
+import { createEffect, createUniqueId, type JSX } from 'solid-js';
 import { t } from '../i18n/t.ts';
 import { Button } from './Button.tsx';
 
@@ -38,9 +38,7 @@ export function Dialog(props: DialogProps): JSX.Element {
           <Button kind="quiet" icon="close" label={t('close')} onPress={() => props.onClose()} />
         </div>
         <div class="dialog-body">{props.children}</div>
-        <Show when={props.foot}>
-          <div class="dialog-foot">{props.foot}</div>
-        </Show>
+        <div class="dialog-foot">{props.foot}</div>
       </div>
     </dialog>
   );

@@ -52,9 +52,7 @@ export function LoadMeter(props: LoadMeterProps): JSX.Element {
           )}
         </For>
       </ul>
-      <Show when={props.decision}>
-        <p class="load-decision">{props.decision}</p>
-      </Show>
+      <p class="load-decision">{props.decision}</p>
     </div>
   );
 }

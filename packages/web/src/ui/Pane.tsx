@@ -23,19 +23,13 @@ export function Pane(props: PaneProps): JSX.Element {
         <Show when={props.level === 3} fallback={<h2 id={id}>{props.title}</h2>}>
           <h3 id={id}>{props.title}</h3>
         </Show>
-        <Show when={props.count}>
-          <span class="pane-count">{props.count}</span>
-        </Show>
-        <Show when={props.controls}>
-          <div class="pane-controls">{props.controls}</div>
-        </Show>
+        <span class="pane-count">{props.count}</span>
+        <div class="pane-controls">{props.controls}</div>
       </div>
       <div class="pane-body" classList={{ 'pane-padded': props.padded === true }}>
         {props.children}
       </div>
-      <Show when={props.foot}>
-        <div class="pane-foot">{props.foot}</div>
-      </Show>
+      <div class="pane-foot">{props.foot}</div>
     </section>
   );
 }

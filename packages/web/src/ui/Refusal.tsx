@@ -22,18 +22,16 @@ export function Refusal(props: RefusalProps): JSX.Element {
         <p class="refusal-what">{props.what}</p>
         <p>{props.change}</p>
       </div>
-      <Show when={props.act !== undefined || props.more !== undefined}>
-        <div class="refusal-ways">
-          <Show when={props.act}>
-            {(act) => (
-              <Button kind="primary" busy={act().busy} onPress={() => act().onTake()}>
-                {act().label}
-              </Button>
-            )}
-          </Show>
-          {props.more}
-        </div>
-      </Show>
+      <div class="refusal-ways">
+        <Show when={props.act}>
+          {(act) => (
+            <Button kind="primary" busy={act().busy} onPress={() => act().onTake()}>
+              {act().label}
+            </Button>
+          )}
+        </Show>
+        {props.more}
+      </div>
     </div>
   );
 }

@@ -25,7 +25,7 @@ export function VerdictGlyph(props: VerdictGlyphProps): JSX.Element {
         <Match when={props.verdict === 'recognised-with-limits'}>
           <circle class="verdict-edge" cx="12" cy="12" r="10" />
           <path class="verdict-fill" d="M12 2a10 10 0 0 0 0 20z" />
-          <path class="verdict-bar" d="M16 8v8" />
+          <path class="verdict-fence" d="M16 8v8" />
         </Match>
         <Match when={props.verdict === 'needs-registration'}>
           <path class="verdict-edge" d="M12 1.5 22.5 12 12 22.5 1.5 12z" />
