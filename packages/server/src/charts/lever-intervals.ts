@@ -33,10 +33,11 @@ export function leverIntervals(
   if (shown.length === 0) return null;
   const width = (size.width - size.left - size.right - (shown.length - 1) * size.gap) / shown.length;
   const left = (i: number): number => size.left + i * (width + size.gap);
-  const height = size.top + rows.length * size.row + size.bottom;
   const names = rows.map((row) =>
     broken(row.comparable ? words.lever(row) : `${words.lever(row)} (${words.notComparable})`, 36).join('\n'),
   );
+  const row = Math.max(size.row, 8 + 12 * Math.max(...names.map((name) => name.split('\n').length)));
+  const height = size.top + rows.length * row + size.bottom;
   return {
     name: 'lever-intervals',
     width: size.width,
@@ -50,7 +51,7 @@ export function leverIntervals(
         text: broken(words.metric(id), 27).join('\n'),
         textStyle: { fontSize: 11, fontWeight: 600, color: palette.ink, fontFamily, lineHeight: 13 },
       })),
-      grid: shown.map((_, i) => ({ left: left(i), width, top: size.top, height: rows.length * size.row })),
+      grid: shown.map((_, i) => ({ left: left(i), width, top: size.top, height: rows.length * row })),
       xAxis: shown.map((id, i) => {
         const ends = rows.flatMap((row) => {
           const found = of(row, id);
