@@ -84,7 +84,9 @@ export interface LiveExercise {
   /** The world as it stood after an event, for the replay scrubber and forks. */
   readonly worldAt: (seq: number) => Promise<ReadonlyWorld>;
   readonly eventsAfter: (seq: number, limit: number) => Promise<readonly Event[]>;
-  /** The log as it may be handed on: header, lines, and a trailer where play has ended. */
+  /** Whether this server drives it; others take commands as well. */
+  readonly drivenHere: () => boolean;
+  /** The log as it may be handed on: header, lines, and a trailer where play has ended. Pieces of text, each ended by a line feed. */
   readonly exportLog: () => AsyncIterable<string>;
 }
 
@@ -95,6 +97,8 @@ export interface Conduct {
   readonly open: (id: ExerciseId) => Promise<LiveExercise | null>;
   /** A new exercise that shares everything up to `seq`; its seats are the autopilot's until somebody takes them. */
   readonly fork: (id: ExerciseId, seq: number, by: string | null) => Promise<ExerciseId>;
+  /** To be called when words of an exercise were erased in the store: they are forgotten here and on every server. */
+  readonly wordsErased: (id: ExerciseId) => Promise<void>;
   /** Stops driving: clocks stand, nothing is lost. */
   readonly close: () => Promise<void>;
 }

@@ -19,7 +19,12 @@ export interface RoomEvents {
   SeatTaken: { readonly seat: SeatId; readonly actor: Actor };
   SeatGiven: { readonly seat: SeatId; readonly to: Actor };
   /** Exercise time stood at `at` when the wall clock (UTC, ISO 8601) showed `wall`, running `speed` times as fast. */
-  ClockAnchored: { readonly wall: string; readonly speed: number };
+  ClockAnchored: {
+    readonly wall: string;
+    readonly speed: number;
+    /** Why the server itself stopped the clock; absent where somebody asked for it. */
+    readonly because?: 'store-failed' | 'server-was-away';
+  };
   CommandAccepted: {
     readonly id: CommandId;
     readonly seat: SeatId;

@@ -10,7 +10,7 @@ export const roomFields = {
   ExerciseEnded: { because: { words: ['end-ex', 'stopped', 'until'] } },
   SeatTaken: { seat: 'seat', actor: 'text' },
   SeatGiven: { seat: 'seat', to: 'text' },
-  ClockAnchored: { wall: 'text', speed: 'number' },
+  ClockAnchored: { wall: 'text', speed: 'number', because: { words: ['store-failed', 'server-was-away'] } },
   CommandAccepted: { id: 'command', seat: 'seat', actor: 'text', type: { words: commandTypes }, payload: 'any' },
   CommandRefused: {
     id: 'command',
