@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { DatabaseKind } from './clock.ts';
 import { openPostgres } from './postgres.ts';
+import type { PostgresPlace } from './postgres.ts';
 import { openSqlite } from './sqlite.ts';
 import type { Done, Step } from './steps.ts';
 import type { Tables } from './tables.ts';
@@ -31,8 +32,11 @@ export interface Database {
 }
 
 /** Where the exercises are. A file's pepper lies beside it; servers that share a URL share its password, from which theirs is derived. */
-export type Place = { readonly file: string } | { readonly url: string; readonly pepper?: string };
+export type Place = { readonly file: string } | PostgresPlace;
 
-/** Opens and migrates. A database of a newer schema is refused with `SchemaTooNew`. */
-export const openDatabase = (place: Place): Promise<Database> =>
-  'file' in place ? openSqlite(place.file) : openPostgres(place.url, place.pepper);
+/**
+ * Opens and migrates. A database of a newer schema is refused with `SchemaTooNew`. `upTo` leaves the schema at an older number, for tests of an
+ * upgrade.
+ */
+export const openDatabase = (place: Place, upTo = Number.POSITIVE_INFINITY): Promise<Database> =>
+  'file' in place ? openSqlite(place.file, upTo) : openPostgres(place, upTo);

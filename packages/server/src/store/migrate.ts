@@ -12,9 +12,9 @@ const advisoryLock = 7_262_612;
 
 /**
  * Brings the schema up to date, one numbered migration a transaction, so that a server that dies in between leaves a whole schema behind. Several
- * servers may start at once: one migrates, the others wait and find it done. `upTo` stops earlier, for tests of an upgrade.
+ * servers may start at once: one migrates, the others wait and find it done. Stops after number `upTo`.
  */
-export async function migrate(database: Database, upTo = Number.POSITIVE_INFINITY): Promise<void> {
+export async function migrate(database: Database, upTo: number): Promise<void> {
   const { kind } = database;
   const lock = kind === 'postgres' ? [plain(`select pg_advisory_xact_lock(${advisoryLock})`)] : [];
   const types = columnTypes[kind];

@@ -11,8 +11,10 @@ const types: pg.CustomTypesConfig = {
 
 export function openPool(url: string): pg.Pool {
   const pool = new pg.Pool({ connectionString: url, max: 10, types, keepAlive: true, application_name: 'samaritan' });
-  // An idle connection that breaks is replaced when the next is asked for; unheard, it would end the process.
+  // A connection that breaks is replaced when the next is asked for, and whoever was using it has been told by its query. Unheard, the event would end
+  // the process: the pool speaks for idle connections, each one in use for itself.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

@@ -7,8 +7,14 @@ import { noticeOf, notices, PostgresListener } from './postgres-listener.ts';
 import { failing, openPool, togetherIn } from './postgres-pool.ts';
 import type { Tables } from './tables.ts';
 
+export interface PostgresPlace {
+  readonly url: string;
+  /** The same on all servers; without one it is derived from the URL's password. */
+  readonly pepper?: string;
+}
+
 /** The database of several servers. */
-export async function openPostgres(url: string, pepper: string | undefined): Promise<Database> {
+export async function openPostgres({ url, pepper }: PostgresPlace, upTo: number): Promise<Database> {
   const pool = openPool(url);
   const shielded = failing(pool);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: shielded }) });
@@ -47,7 +53,7 @@ export async function openPostgres(url: string, pepper: string | undefined): Pro
     }
   };
   try {
-    await migrate(database);
+    await migrate(database, upTo);
   } catch (error) {
     await database.close();
     throw error;

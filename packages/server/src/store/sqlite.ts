@@ -16,7 +16,7 @@ import type { Tables } from './tables.ts';
 const waitsForLock_ms = 5_000;
 
 /** The embedded database; the folder is made, for this user alone: names and password hashes lie in it. */
-export async function openSqlite(path: string): Promise<Database> {
+export async function openSqlite(path: string, upTo: number): Promise<Database> {
   const connection = connect(path);
   const { file, leave } = shareFile(path);
   const statements = new SqliteStatements(connection);
@@ -54,7 +54,7 @@ export async function openSqlite(path: string): Promise<Database> {
     },
   };
   try {
-    await migrate(database);
+    await migrate(database, upTo);
   } catch (error) {
     await database.close();
     throw error;
