@@ -21,7 +21,7 @@ export function guessMapping(book: Book, names: Names): Mapping | null {
   if (found === undefined) return null;
   const { sheet, header } = found;
   const columns = guessColumns(sheet, header, new NameFinder(names));
-  const language = columns.some(({ field, header }) => field !== null && isFrench(field, header)) ? 'fr' : 'en';
+  const language = languageOf(header.headers);
   const means = Object.keys(names.means);
   const phone = Object.entries(names.means).find(([, { kind }]) => kind === 'phone')?.[0];
   return {
@@ -142,12 +142,16 @@ function byValues(sheet: Sheet, { to }: HeaderRows, column: number, finder: Name
     }));
 }
 
-/** Whether the header is a French name and no English one. */
-function isFrench(field: Field, header: string): boolean {
-  const { en, fr } = fieldWords[field].header;
-  if (fold(en) === fold(header)) return false;
-  return fold(fr) === fold(header) || /[éèêàâçîôûù]/i.test(header) || frenchWords.test(` ${fold(header)} `);
+/** The language of most headers that are of one; English where they say nothing. */
+function languageOf(headers: readonly string[]): 'en' | 'fr' {
+  const french = headers.filter(
+    (header) => /[éèêàâçîôûù]/i.test(header) || frenchWords.test(` ${fold(header)} `),
+  ).length;
+  const english = headers.filter((header) => englishWords.test(` ${fold(header)} `)).length;
+  return french > english ? 'fr' : 'en';
 }
 
 const frenchWords =
-  / (?:de|du|des|d|l|la|le|les|heure|texte|moyen|destinataires?|joueurs?|objectifs?|attendue?s?|evenement|numero) /;
+  / (?:de|du|des|d|l|la|le|les|heure|texte|moyen|canal|destinataires?|joueurs?|objectifs?|attendue?s?|evenement|numero|trame|poste) /;
+const englishWords =
+  / (?:time|when|number|to|from|by|the|inject|event|player|players|expected|text|means|objective|objectives|deadline|method|mode|recipient|recipients|storyline|answer|sender) /;

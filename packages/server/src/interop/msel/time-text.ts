@@ -146,15 +146,12 @@ const units: readonly (readonly [RegExp, number])[] = [
 
 /** `90 min`, `1 h 30 min`, `2 hours`, `1 jour 2 h`: figures each with its unit, of which one at least is no lone `h`. */
 function lengthOf(text: string): number | null {
-  const parts = [...text.replaceAll(/\b(?:and|et)\b|,(?= )/g, ' ').matchAll(/(\d+(?:[.,]\d+)?) ?([a-z]+|['"])\.? ?/g)];
-  if (
-    parts.length === 0 ||
-    parts
-      .map(([all]) => all)
-      .join('')
-      .trim() !== text.replaceAll(/\b(?:and|et)\b|,(?= )/g, ' ').trim()
-  )
-    return null;
+  const said = text
+    .replaceAll(/\b(?:and|et)\b|,(?= )/g, ' ')
+    .replaceAll(/ +/g, ' ')
+    .trim();
+  const parts = [...said.matchAll(/(\d+(?:[.,]\d+)?) ?([a-z]+|['"])\.? ?/g)];
+  if (parts.length === 0 || parts.map(([all]) => all).join('') !== said) return null;
   if (parts.length === 1 && parts[0]?.[2] === 'h') return null; // `2 h` is a time of day in a column of such
   let sum = 0;
   for (const [, figure = '', unit = ''] of parts) {

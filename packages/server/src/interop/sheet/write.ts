@@ -27,7 +27,10 @@ export async function writeWorkbook(sheets: readonly SheetToWrite[]): Promise<Ui
     properties: { title: sheets[0]?.title ?? '', created: epoch, modified: epoch },
     sheets: sheets.map(({ name, title, columns, rows }) => ({
       name,
-      columns: columns.map(({ width }) => ({ width })),
+      columns: columns.map(({ width }) => ({
+        width,
+        style: { alignment: { wrapText: width >= 20, vertical: 'top' as const } },
+      })),
       rows: [[title], columns.map(({ header }) => header), ...rows].map((row) =>
         row.map((text, i) =>
           text === ''
