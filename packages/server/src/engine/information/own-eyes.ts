@@ -12,7 +12,7 @@ import { ownEyes } from './parameters.ts';
 import { counted, estimate } from './scene-count.ts';
 
 /** Takes down one figure of the place that is being looked at. */
-type Note = (figure: FigureName, value: number) => void;
+export type Note = (figure: FigureName, value: number) => void;
 
 /**
  * What a seat sees now of the places it runs and has not seen lately: figures that have changed, and those not said for a
@@ -30,8 +30,8 @@ export function lookAround(world: ReadonlyWorld, seat: SeatId, places: readonly 
   return seen;
 }
 
-/** The figures of a place by what kind of place it is, in the vocabulary's order. */
-function noteFigures(world: ReadonlyWorld, { seat, place }: Looking, note: Note): void {
+/** The figures of a place by what kind of place it is, in the vocabulary's order, as the seat that runs it counts them. */
+export function noteFigures(world: ReadonlyWorld, { seat, place }: Looking, note: Note): void {
   const { scenario } = world;
   if (place in scenario.hospitals) ofHospital(world, place, note);
   else if (place in scenario.sites) ofSite(world, { seat, place }, note);
@@ -40,7 +40,7 @@ function noteFigures(world: ReadonlyWorld, { seat, place }: Looking, note: Note)
   else if (place in scenario.stockpiles) ofStockpile(world, place, note);
 }
 
-interface Looking {
+export interface Looking {
   readonly seat: SeatId;
   readonly place: PlaceId;
 }
