@@ -6,7 +6,7 @@ import { type Act, type Role, mayDo } from './permission-matrix.ts';
 import { roleIn, rolesAnywhere } from './role-in.ts';
 
 /** Acts of which one must be allowed to the caller; none: open to anybody. */
-interface Meta {
+export interface Meta {
   readonly acts: readonly Act[];
 }
 
