@@ -1,0 +1,77 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import type { Place } from '../../packages/server/src/store/database.ts';
+import type { Shown } from './busy-server.ts';
+
+/** A busy server in a process of its own, and all that it has shown so far. */
+export interface BusyServer {
+  readonly shown: readonly Shown[];
+  /** Resolves when something shown is as wanted; rejects where the process ends before. */
+  readonly until: (wanted: (shown: Shown) => boolean) => Promise<Shown>;
+  /** At once, without a word to it. Resolves when it is gone and all that it showed has been read. */
+  readonly kill: () => Promise<void>;
+}
+
+export interface BusyOptions {
+  readonly place: Place;
+  readonly name: string;
+  readonly exercise?: string;
+  readonly again?: readonly string[];
+}
+
+export function busyServer({ place, name, exercise = '', again = [] }: BusyOptions): BusyServer {
+  const program = join(import.meta.dirname, 'busy-server.ts');
+  const child = spawn(process.execPath, [program, JSON.stringify(place), name, exercise, JSON.stringify(again)], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const shown: Shown[] = [];
+  const waiting = new Set<() => void>();
+  const complaints: string[] = [];
+  let gone = false;
+  let rest = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => void complaints.push(text));
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    const lines = (rest + text).split('\n');
+    // A line cut short by the kill was never shown to anybody.
+    rest = lines.pop() ?? '';
+    for (const line of lines) shown.push(JSON.parse(line) as Shown);
+    for (const look of waiting) look();
+  });
+  const closed = new Promise<void>((resolve) => {
+    child.on('close', () => {
+      gone = true;
+      for (const look of waiting) look();
+      resolve();
+    });
+  });
+  return {
+    shown,
+    until: (wanted) =>
+      new Promise((resolve, reject) => {
+        const look = (): void => {
+          const found = shown.find(wanted);
+          if (found === undefined && !gone) return;
+          waiting.delete(look);
+          if (found === undefined) reject(new Error(`the server ended: ${complaints.join('')}`));
+          else resolve(found);
+        };
+        waiting.add(look);
+        look();
+      }),
+    kill: async () => {
+      end(child);
+      await closed;
+    },
+  };
+}
+
+const end = (child: ChildProcess): void => void child.kill('SIGKILL');
+
+/** Whole numbers from 0 below `below`, the same ones for the same seed: a kill that found something can be looked for again. */
+export function numbers(seed: number): (below: number) => number {
+  let state = seed >>> 0;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 4_294_967_296) * below);
+  };
+}
