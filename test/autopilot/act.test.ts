@@ -189,9 +189,13 @@ test('what was refused for good is not tried again; what time may lift is, after
   const [declare] = acts('state', 'skilled', 10, plain).intents;
   expect(declare?.type).toBe('Declare');
   if (declare === undefined) return;
-  const settled = new Picture().incident(0).refused(10, 'already-declared', declare);
+  const settled = new Picture()
+    .incident(0)
+    .refused(10, { code: 'already-declared', jurisdiction: id('wayne') }, declare);
   expect(ofType(acts('state', 'skilled', 200, settled), 'Declare')).toEqual([]);
-  const lifted = new Picture().incident(0).refused(10, 'units-short', declare);
+  const lifted = new Picture()
+    .incident(0)
+    .refused(10, { code: 'units-short', base: id('medic-base'), free: 0 }, declare);
   expect(ofType(acts('state', 'skilled', 20, lifted), 'Declare')).toEqual([]);
   expect(ofType(acts('state', 'skilled', 60, lifted), 'Declare')).toHaveLength(1);
 });

@@ -1,11 +1,18 @@
 import type { Desk } from '@samaritan/scenarios/schema/seat';
 import { type ScenarioSource, scenarioSchema } from '@samaritan/scenarios/schema/scenario';
-import { type MeansId, type PlaceId, type RowId, type SeatId, id } from '@samaritan/scenarios/values/id';
+import {
+  type CommandId,
+  type MeansId,
+  type PlaceId,
+  type RowId,
+  type SeatId,
+  id,
+} from '@samaritan/scenarios/values/id';
 import { minutes, simTime } from '@samaritan/scenarios/values/time';
 import type { CommandPayloads, CommandType } from '@samaritan/scenarios/vocabulary/commands';
 import type { FigureName } from '@samaritan/scenarios/vocabulary/figures';
 import type { ItemContent, PictureItem, SeatPicture, SeenUnit } from '@samaritan/scenarios/vocabulary/picture';
-import type { RefusalCode } from '@samaritan/scenarios/vocabulary/refusals';
+import type { Refusal } from '@samaritan/scenarios/vocabulary/refusals';
 import type { Sealed } from '@samaritan/scenarios/vocabulary/sealed';
 import { type Acted, type Intent, type Skill, act } from '../../packages/server/src/autopilot/act.ts';
 import { type Briefing, briefingOf } from '../../packages/server/src/autopilot/briefing.ts';
@@ -180,7 +187,7 @@ export class Picture {
   readonly #units: SeenUnit[] = [];
   readonly #heard: [string, { value: number; observedAt: number; arrivedAt: number }][] = [];
   readonly #sent: { at: number; command: Given }[] = [];
-  readonly #refused: { at: number; command: Given; refusal: RefusalCode }[] = [];
+  readonly #refused: { at: number; command: Given; refusal: Refusal }[] = [];
 
   told(minute: number, content: ItemContent, source = 'somebody'): this {
     const at = simTime(minutes(minute));
@@ -194,7 +201,14 @@ export class Picture {
   }
 
   inject(minute: number, row: string, wantsAnswer = false): this {
-    return this.told(minute, { kind: 'inject', row: id<RowId>(row), from: 'caller', wantsAnswer });
+    return this.told(minute, {
+      kind: 'inject',
+      row: id<RowId>(row),
+      from: 'caller',
+      wantsAnswer,
+      edition: 0,
+      words: null,
+    });
   }
 
   message(minute: number, message: string, source: string): this {
@@ -221,13 +235,15 @@ export class Picture {
     return this;
   }
 
-  refused(minute: number, refusal: RefusalCode, command: Intent): this {
+  refused(minute: number, refusal: Refusal, command: Intent): this {
     this.#refused.push({ at: minute, refusal, command: command as Given });
     return this;
   }
 
   of(seat: string): SeatPicture {
     const stamped = ({ at, command }: { at: number; command: Given }) => ({
+      id: id<CommandId>(`${seat}-${at}-${command.type}`),
+      actor: 'person' as const,
       at: simTime(minutes(at)),
       type: command.type,
       about: aboutOf(command),

@@ -26,6 +26,22 @@ const ofRooms: readonly EventType[] = [
   'JournalEntered',
   'ObservationRecorded',
   'RatingGiven',
+  'ControlAccepted',
+  'ControlRefused',
+  'WorldAdjusted',
+  'RealEmergencyDeclared',
+  'RealEmergencyEnded',
+  'RowHeld',
+  'RowCameDue',
+  'RowReleased',
+  'RowSkipped',
+  'RowEdited',
+  'RowAdded',
+  'RowsShifted',
+  'SimCellSpoke',
+  'MessageSettled',
+  'ItemKept',
+  'BedsChanged',
   'DeteriorationFrozen',
   'DeteriorationResumed',
 ];
@@ -72,9 +88,18 @@ function withRooms(): Played {
   const text = id<Sealed>('sealed');
   note('SeatGiven', { seat: 'state', to: 'autopilot-novice' });
   note('ClockAnchored', { wall: '2026-10-14T16:00:00Z', speed: 2 });
-  note('JournalEntered', { seat: null, text });
-  note('ObservationRecorded', { objective: 'scene', task: null, text });
-  note('RatingGiven', { objective: 'scene', task: 0, rating: 'P', text });
+  note('JournalEntered', { staff: 'a', seat: null, text });
+  note('ObservationRecorded', { staff: 'a', objective: 'scene', task: null, seat: null, text });
+  note('RatingGiven', { staff: 'a', objective: 'scene', task: 0, rating: 'P', text });
+  for (const type of ofRooms.slice(ofRooms.indexOf('ControlAccepted'), ofRooms.indexOf('DeteriorationFrozen')))
+    note(type, {
+      text,
+      to: [],
+      rows: [],
+      change: {},
+      seat: 'state',
+      content: { kind: 'notice', notice: 'real-emergency', text },
+    });
   note('DeteriorationFrozen', {});
   note('DeteriorationResumed', {});
   return new Played(play.scenario, play.world, events);

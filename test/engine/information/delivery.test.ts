@@ -93,6 +93,8 @@ test('an inject of the script arrives by the means of its row, from whom the row
       to: [id<SeatId>('hospital')],
       time: 1,
       because: null,
+      edition: 0,
+      words: null,
     }),
   );
   table.until(30);

@@ -1,5 +1,6 @@
 import {
   type ClinicianId,
+  type CommandId,
   type InstrumentId,
   type JurisdictionId,
   type MeansId,
@@ -209,10 +210,23 @@ function tell(world: World): void {
       { n: 1, ...told, content: { ...message, message: id<MessageId>('m-1') } },
       { n: 2, ...told, content: { ...message, message: id<MessageId>('m-2') } },
       { n: 3, ...told, content: { ...message, message: id<MessageId>('m-3'), wantsAnswer: false } },
-      { n: 4, ...told, content: { kind: 'inject', row: id<RowId>('7'), from: 'caller', wantsAnswer: true } },
+      {
+        n: 4,
+        ...told,
+        content: { kind: 'inject', row: id<RowId>('7'), from: 'caller', wantsAnswer: true, edition: 0, words: null },
+      },
     ],
     heard: new Map([[`${general}/bedsFree`, { value: 27, observedAt: at(10), arrivedAt: at(12), source: 'own' }]]),
-    sent: [{ at: at(3), type: 'SendMessage', about: 'm-1', payload: { hospital: general } }],
+    sent: [
+      {
+        id: id<CommandId>('c-1'),
+        actor: 'person',
+        at: at(3),
+        type: 'SendMessage',
+        about: 'm-1',
+        payload: { hospital: general },
+      },
+    ],
     units: new Map(),
     refused: [],
   });

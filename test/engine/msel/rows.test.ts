@@ -33,7 +33,9 @@ const sent = (played: ScriptRun): readonly string[] => played.of('InjectSent').m
 test('a row with a time is sent once, at its time', () => {
   const played = run({ ...inject, n: 1, when: 'T+0:12' }).until(60);
   expect(played.events.filter(({ type }) => type === 'InjectSent').map(({ at }) => at)).toEqual([720_000]);
-  expect(played.of('InjectSent')).toEqual([{ row: '1', kind: 'contextual', to: ['general'], time: 1, because: null }]);
+  expect(played.of('InjectSent')).toEqual([
+    { row: '1', kind: 'contextual', to: ['general'], time: 1, because: null, edition: 0, words: null },
+  ]);
 });
 
 test('a condition sends its row at the event that makes it true, and says why', () => {

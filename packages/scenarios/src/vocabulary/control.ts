@@ -39,6 +39,7 @@ export type Adjustment =
   | { readonly kind: 'lever'; readonly lever: Lever; readonly value: string };
 export type AdjustmentKind = Adjustment['kind'];
 
+/** HSEEP's ratings, the best first. */
 export const ratings = ['P', 'S', 'M', 'U'] as const;
 export type Rating = (typeof ratings)[number];
 
@@ -127,3 +128,5 @@ export const controlCommandFor = {
   RecordObservation: 'evaluator',
   GiveRating: 'evaluator',
 } as const satisfies Record<ControlCommandType, 'director' | 'controller' | 'evaluator'>;
+
+export const controlCommandTypes = Object.keys(controlCommandFor).toSorted() as readonly ControlCommandType[];

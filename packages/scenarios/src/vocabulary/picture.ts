@@ -1,5 +1,6 @@
 import type {
   ClinicianId,
+  CommandId,
   InstrumentId,
   JurisdictionId,
   MeansId,
@@ -12,16 +13,26 @@ import type {
   UnitId,
 } from '../values/id.ts';
 import type { SimTime } from '../values/time.ts';
-import type { CommandPayloads, CommandType, OrderKind, ReportedFigure } from './commands.ts';
+import type { Actor, CommandPayloads, CommandType, OrderKind, ReportedFigure } from './commands.ts';
+import type { WordsInTwo } from './control.ts';
 import type { Lever } from './levers.ts';
-import type { RefusalCode } from './refusals.ts';
+import type { Refusal } from './refusals.ts';
 import type { ResourceKind, UnitStatus, VerificationPath } from './resources.ts';
 import type { Sealed } from './sealed.ts';
 import type { VerdictKind } from './verdict.ts';
 
 /** What one item of a seat's stream says. Made up from an allow-list; nothing of the truth is in it but what was observed. */
 export type ItemContent =
-  | { readonly kind: 'inject'; readonly row: RowId; readonly from: string; readonly wantsAnswer: boolean }
+  | {
+      readonly kind: 'inject';
+      readonly row: RowId;
+      readonly from: string;
+      readonly wantsAnswer: boolean;
+      /** How often control had rewritten the row when it was sent. */
+      readonly edition: number;
+      /** As it was sent; null: in the words of the script. */
+      readonly words: WordsInTwo | null;
+    }
   | {
       readonly kind: 'message';
       readonly message: MessageId;
@@ -29,7 +40,11 @@ export type ItemContent =
       readonly body: Sealed;
       readonly answers: MessageId | null;
       readonly wantsAnswer: boolean;
+      /** Whom SimCell speaks as; absent where a seat speaks for itself. */
+      readonly as?: string;
     }
+  /** Said by control to everybody, outside of play. */
+  | { readonly kind: 'notice'; readonly notice: Notice; readonly text: Sealed | null }
   | { readonly kind: 'figures'; readonly figures: readonly ReportedFigure[]; readonly units?: readonly SeenUnit[] }
   | { readonly kind: 'incident'; readonly site: PlaceId }
   | {
@@ -78,6 +93,8 @@ export type ItemContent =
   | { readonly kind: 'warning'; readonly site: PlaceId; readonly advice: string }
   | { readonly kind: 'diversion'; readonly hospital: PlaceId; readonly diverting: boolean };
 
+export type Notice = 'real-emergency' | 'real-emergency-over';
+
 /** A vehicle as its dispatch last saw it on the board. */
 export interface SeenUnit {
   readonly unit: UnitId;
@@ -124,6 +141,8 @@ export interface SeatPicture {
 }
 
 export interface SentCommand {
+  readonly id: CommandId;
+  readonly actor: Actor;
   readonly at: SimTime;
   readonly type: CommandType;
   readonly payload: CommandPayloads[CommandType];
@@ -132,7 +151,7 @@ export interface SentCommand {
 }
 
 export interface RefusedCommand extends SentCommand {
-  readonly refusal: RefusalCode;
+  readonly refusal: Refusal;
 }
 
 /** `place/figure`, each put together once: a picture is asked for the same few hundred all the time. */

@@ -1,4 +1,15 @@
-import type { InstrumentId, JurisdictionId, PlaceId, RequestId, SeatId, StaffGroupId } from '../values/id.ts';
+import type {
+  HazardId,
+  InstrumentId,
+  JurisdictionId,
+  ObjectiveId,
+  PlaceId,
+  RequestId,
+  RowId,
+  SeatId,
+  StaffGroupId,
+} from '../values/id.ts';
+import type { Duration, SimTime } from '../values/time.ts';
 import type { Permission } from './permissions.ts';
 
 /**
@@ -39,5 +50,34 @@ export type Refusal =
   | { readonly code: 'lever-unknown'; readonly lever: string }
   | { readonly code: 'lever-value-unknown'; readonly value: string; readonly wanted: readonly string[] }
   | { readonly code: 'command-id-taken'; readonly id: string }
-  | { readonly code: 'exercise-over' };
+  | { readonly code: 'exercise-over' }
+  /** Play is halted for a real emergency. */
+  | { readonly code: 'real-emergency' }
+  | { readonly code: 'time-before-start' }
+  /** Said to have happened when that is still to come. */
+  | { readonly code: 'time-to-come'; readonly now: SimTime }
+  /** Meant to happen at a time that has passed. */
+  | { readonly code: 'time-past'; readonly now: SimTime }
+  | { readonly code: 'row-unknown'; readonly row: string }
+  | { readonly code: 'row-taken'; readonly row: RowId }
+  /** Of the form that is the script's own, or of no use as a name. */
+  | { readonly code: 'row-name-wrong'; readonly row: string }
+  /** A row that expects an action sends nothing. */
+  | { readonly code: 'row-sends-nothing'; readonly row: RowId }
+  /** Sent as often as it may be; of an expected action: settled. */
+  | { readonly code: 'row-done'; readonly row: RowId }
+  | { readonly code: 'row-held'; readonly row: RowId }
+  | { readonly code: 'row-not-held'; readonly row: RowId }
+  | { readonly code: 'row-without-time'; readonly row: RowId }
+  | { readonly code: 'row-edited-meanwhile'; readonly row: RowId; readonly edition: number }
+  /** `most`: as far back as it can go, until now. */
+  | { readonly code: 'shift-too-far'; readonly row: RowId; readonly most: Duration }
+  | { readonly code: 'words-missing' }
+  | { readonly code: 'speaker-missing' }
+  /** Somebody who sits in the room speaks for himself. */
+  | { readonly code: 'speaker-is-seat'; readonly seat: SeatId }
+  | { readonly code: 'hazard-unknown'; readonly hazard: HazardId }
+  | { readonly code: 'stock-unknown'; readonly item: string }
+  | { readonly code: 'objective-unknown'; readonly objective: string }
+  | { readonly code: 'task-unknown'; readonly objective: ObjectiveId; readonly task: number };
 export type RefusalCode = Refusal['code'];

@@ -9,6 +9,7 @@ const liftedByTime: readonly RefusalCode[] = [
   'instrument-not-known-to-you',
   'clinician-not-here',
   'unit-carrying',
+  'real-emergency',
 ];
 
 /** Whether this very thing was refused, for good or too lately to be tried again. */
@@ -18,7 +19,7 @@ export const isPointless = (intent: Intent, look: Outlook): boolean =>
     .some((refused) => intent.type === refused.type && isStillRefused(refused, look) && isSame(intent, refused));
 
 const isStillRefused = ({ refusal, at }: RefusedCommand, look: Outlook): boolean =>
-  !liftedByTime.includes(refusal) || !look.hasBeen(look.temper.afterRefusal, at);
+  !liftedByTime.includes(refusal.code) || !look.hasBeen(look.temper.afterRefusal, at);
 
 /** The same command but for its words, which are sealed once it is sent. */
 const isSame = (intent: Intent, refused: RefusedCommand): boolean => isEqual(intent.payload, refused.payload);

@@ -26,19 +26,28 @@ export interface Sealing {
 }
 
 /** The command as the world may see it: each free text replaced by its seal, the text given to `keep`. */
-export function seal(written: WrittenCommand, { salt, hash, keep }: Sealing): Command {
+export function seal(written: WrittenCommand, sealing: Sealing): Command {
   const fields = freeText[written.type];
   if (fields === undefined) return written as Command;
   const payload: Record<string, unknown> = { ...written.payload };
   for (const field of fields) {
     const text = payload[field];
     if (typeof text !== 'string') throw new EngineFault(`${written.type}.${field} is not text`);
-    const grain = salt(written.id, field);
-    const sealed = id<Sealed>(hash(grain + text));
-    keep({ seal: sealed, salt: grain, text });
-    payload[field] = sealed;
+    payload[field] = sealText(text, { command: written.id, field }, sealing);
   }
   return sealedCommand(written, payload);
+}
+
+/** The seal of one free text of a command; the text itself is given to `keep`. */
+export function sealText(
+  text: string,
+  { command, field }: { readonly command: string; readonly field: string },
+  { salt, hash, keep }: Sealing,
+): Sealed {
+  const grain = salt(command, field);
+  const sealed = id<Sealed>(hash(grain + text));
+  keep({ seal: sealed, salt: grain, text });
+  return sealed;
 }
 
 /** Whether a body is the one its seal was taken of. */

@@ -1,4 +1,5 @@
-import { formatList, formatNumber, plural } from './format.ts';
+import { inMinutes } from '@samaritan/scenarios/values/time';
+import { formatClock, formatList, formatMinutes, formatNumber, plural } from './format.ts';
 import { permissionLabels } from './labels/conduct.ts';
 import type { SayRefusal } from './refusals.ts';
 
@@ -51,4 +52,28 @@ export const refusalsEn = {
   'lever-value-unknown': ({ value, wanted }) => `${value} is no value of this lever. It takes: ${wanted.join(', ')}.`,
   'command-id-taken': () => 'The command was not sent: its name is taken. Send it once more.',
   'exercise-over': () => 'The exercise has ended. Nothing more can be done in it.',
+  'real-emergency': () =>
+    'The exercise is halted for a real emergency. Follow the instructions in the room; play goes on when control says so.',
+  'time-before-start': () => 'That is before StartEx. Give a time in the exercise.',
+  'time-to-come': ({ now }) => `That is still to come: it is ${formatClock(now)}. Give the time at which it happened.`,
+  'time-past': ({ now }) => `That time has passed: it is ${formatClock(now)}. Give a later one, or send it at once.`,
+  'row-unknown': ({ row }) => `There is no row ${row} in this MSEL.`,
+  'row-taken': ({ row }) => `There is a row ${row} already. Give the new one another name.`,
+  'row-name-wrong': ({ row }) =>
+    `${row} cannot name a new row: numbers are the script's own. Use letters first, such as A1.`,
+  'row-sends-nothing': ({ row }) => `Row ${row} expects an action and sends nothing.`,
+  'row-done': ({ row }) => `Row ${row} is settled. Nothing more can be changed in it; a new row can be added.`,
+  'row-held': ({ row }) => `Row ${row} is held. Release it first.`,
+  'row-not-held': ({ row }) => `Row ${row} is not held.`,
+  'row-without-time': ({ row }) => `Row ${row} has no time: a condition or a person sends it.`,
+  'row-edited-meanwhile': ({ row }) => `Somebody else has edited row ${row} meanwhile. Look at it again and edit that.`,
+  'shift-too-far': ({ row, most }) =>
+    `Row ${row} would be sent before now. It can come ${formatMinutes(inMinutes(most), 'en')} sooner at most; or send it at once.`,
+  'words-missing': () => 'There are no words in it. Write it in at least one language.',
+  'speaker-missing': () => 'Not sent: it does not say who is speaking. Name the role that you play.',
+  'speaker-is-seat': ({ seat }, s) => `${s.seat(seat)} is a seat in the room. Act for the seat instead.`,
+  'hazard-unknown': ({ hazard }) => `There is no hazard ${hazard} in this scenario.`,
+  'stock-unknown': ({ item }) => `Nothing of the kind ${item} is kept there.`,
+  'objective-unknown': ({ objective }) => `There is no objective ${objective} in this exercise.`,
+  'task-unknown': ({ objective, task }) => `Objective ${objective} has no task ${formatNumber(task + 1, 'en')}.`,
 } as const satisfies SayRefusal;

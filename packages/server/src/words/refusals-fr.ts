@@ -1,4 +1,5 @@
-import { formatList, formatNumber, noBreak, plural } from './format.ts';
+import { inMinutes } from '@samaritan/scenarios/values/time';
+import { formatClock, formatList, formatMinutes, formatNumber, noBreak, plural } from './format.ts';
 import { permissionLabels } from './labels/conduct.ts';
 import type { SayRefusal } from './refusals.ts';
 
@@ -61,4 +62,32 @@ export const refusalsFr = {
     `${value} n'est pas une valeur de ce levier. Valeurs admises${colon}${wanted.join(', ')}.`,
   'command-id-taken': () => "La commande n'est pas partie, car son nom est déjà pris. Envoyez-la de nouveau.",
   'exercise-over': () => "L'exercice est terminé. On ne peut plus rien y faire.",
+  'real-emergency': () =>
+    "L'exercice est interrompu en raison d'une urgence réelle. Suivez les consignes données sur place; le jeu reprendra quand la direction le dira.",
+  'time-before-start': () => "C'est avant le début de l'exercice. Donnez une heure de l'exercice.",
+  'time-to-come': ({ now }) =>
+    `Ce moment n'est pas encore venu${colon}il est ${formatClock(now)}. Donnez l'heure à laquelle c'est arrivé.`,
+  'time-past': ({ now }) =>
+    `Cette heure est passée${colon}il est ${formatClock(now)}. Donnez-en une plus tardive ou envoyez-la sur-le-champ.`,
+  'row-unknown': ({ row }) => `La ligne ${row} n'existe pas dans ce chronogramme.`,
+  'row-taken': ({ row }) => `Il y a déjà une ligne ${row}. Donnez un autre nom à la nouvelle.`,
+  'row-name-wrong': ({ row }) =>
+    `${row} ne peut nommer une nouvelle ligne${colon}les numéros sont réservés au scénario. Commencez par une lettre, comme A1.`,
+  'row-sends-nothing': ({ row }) => `La ligne ${row} attend une action et n'envoie rien.`,
+  'row-done': ({ row }) =>
+    `La ligne ${row} est réglée. Plus rien ne peut y être changé; une nouvelle ligne peut être ajoutée.`,
+  'row-held': ({ row }) => `La ligne ${row} est retenue. Libérez-la d'abord.`,
+  'row-not-held': ({ row }) => `La ligne ${row} n'est pas retenue.`,
+  'row-without-time': ({ row }) => `La ligne ${row} n'a pas d'heure${colon}une condition ou une personne l'envoie.`,
+  'row-edited-meanwhile': ({ row }) =>
+    `Quelqu'un d'autre a modifié la ligne ${row} entre-temps. Relisez-la, puis modifiez-la.`,
+  'shift-too-far': ({ row, most }) =>
+    `La ligne ${row} serait envoyée avant maintenant. Elle peut être avancée d'au plus ${formatMinutes(inMinutes(most), 'fr')}; sinon, envoyez-la sur-le-champ.`,
+  'words-missing': () => 'Il est sans texte. Rédigez-le dans au moins une langue.',
+  'speaker-missing': () => 'Non envoyé, car on ne sait pas qui parle. Nommez le rôle que vous jouez.',
+  'speaker-is-seat': ({ seat }, s) => `Ce poste est dans la salle${colon}${s.seat(seat)}. Agissez plutôt en son nom.`,
+  'hazard-unknown': ({ hazard }) => `L'événement ${hazard} n'existe pas dans ce scénario.`,
+  'stock-unknown': ({ item }) => `Rien de ce genre (${item}) n'est gardé là.`,
+  'objective-unknown': ({ objective }) => `L'objectif ${objective} n'existe pas dans cet exercice.`,
+  'task-unknown': ({ objective, task }) => `L'objectif ${objective} n'a pas de tâche ${formatNumber(task + 1, 'fr')}.`,
 } as const satisfies SayRefusal;

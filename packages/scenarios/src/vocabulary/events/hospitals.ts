@@ -50,6 +50,13 @@ export interface HospitalEvents {
     readonly emergency: number;
     readonly minor: number;
   };
+  /** Control has staffed more places, or fewer (`by` below zero); `space`: what there is from now on. */
+  BedsChanged: {
+    readonly hospital: PlaceId;
+    readonly station: 'ward' | 'intensive';
+    readonly by: number;
+    readonly space: number;
+  };
   /** A scheduled operation that was running at StartEx ends, and no other starts. */
   ElectiveCaseEnded: { readonly hospital: PlaceId; readonly left: number };
   DiversionSet: { readonly hospital: PlaceId; readonly divert: readonly Label[] };

@@ -1,5 +1,5 @@
 import type { MeansId, MessageId, PlaceId, SeatId } from '../../values/id.ts';
-import type { SimTime } from '../../values/time.ts';
+import type { Duration, SimTime } from '../../values/time.ts';
 import type { ItemContent } from '../picture.ts';
 import type { Sealed } from '../sealed.ts';
 
@@ -14,6 +14,20 @@ export interface InformationEvents {
     readonly answers: MessageId | null;
     readonly wantsAnswer: boolean;
   };
+  /** SimCell speaks as somebody who is not in the room. */
+  SimCellSpoke: {
+    readonly message: MessageId;
+    readonly staff: string;
+    readonly as: string;
+    readonly to: readonly SeatId[];
+    readonly means: MeansId;
+    readonly subject: Sealed;
+    readonly body: Sealed;
+    readonly answers: MessageId | null;
+    readonly wantsAnswer: boolean;
+  };
+  /** A player's message wants nothing more from control. */
+  MessageSettled: { readonly message: MessageId; readonly staff: string };
   StatusReported: { readonly from: SeatId; readonly to: readonly SeatId[]; readonly means: MeansId };
   /** On its way by a means; `arrivesAt` counts the queue, an outage and relays. */
   ItemSent: {
@@ -27,6 +41,16 @@ export interface InformationEvents {
     readonly passesAt?: SimTime;
     readonly content: ItemContent;
   };
+  /** Given to a means that control has taken down: sent when it is back, and then `rest` on its way. */
+  ItemKept: {
+    readonly item: string;
+    readonly seat: SeatId;
+    readonly source: string;
+    readonly means: MeansId;
+    readonly observedAt: SimTime;
+    readonly rest: Duration;
+    readonly content: ItemContent;
+  };
   /** The `n`th item of this seat's stream. */
   ItemArrived: {
     readonly item: string;
@@ -37,8 +61,9 @@ export interface InformationEvents {
     readonly observedAt: SimTime;
     readonly content: ItemContent;
   };
-  MeansFailed: { readonly means: MeansId };
-  MeansRestored: { readonly means: MeansId };
+  /** `byHand`: control's doing, against what the script has of outages. */
+  MeansFailed: { readonly means: MeansId; readonly byHand?: true };
+  MeansRestored: { readonly means: MeansId; readonly byHand?: true };
   PublicWarned: {
     readonly site: PlaceId;
     readonly advice: 'stay-away' | 'spread-hospitals' | 'volunteers-register';

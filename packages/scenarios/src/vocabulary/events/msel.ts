@@ -1,5 +1,17 @@
 import type { ObjectiveId, RowId, SeatId } from '../../values/id.ts';
-import type { SimTime } from '../../values/time.ts';
+import type { Duration, SimTime } from '../../values/time.ts';
+import type { AddedRow, RowChange, WordsInTwo } from '../control.ts';
+
+export type RowKind = 'contextual' | 'contingency' | 'expected-action';
+
+export interface ShiftedRow {
+  readonly row: RowId;
+  readonly kind: RowKind;
+  readonly from: SimTime;
+  readonly to: SimTime;
+  /** Of an expected action that may come too early: from when on it counts. */
+  readonly notBefore: SimTime | null;
+}
 
 export interface MselEvents {
   /** The script as it is opened at StartEx: its rows, its targets (`objective/task`), and what its conditions count. */
@@ -16,6 +28,10 @@ export interface MselEvents {
     readonly to: readonly SeatId[];
     readonly time: number;
     readonly because: string | null;
+    /** How often control had rewritten it by now. */
+    readonly edition: number;
+    /** As sent; null: in the words of the script. */
+    readonly words: WordsInTwo | null;
   };
   /** The condition of a row that may be sent again no longer holds; when it next does, the row is sent. */
   RowRearmed: { readonly row: RowId };
@@ -31,6 +47,27 @@ export interface MselEvents {
     readonly item: number | null;
     readonly seq: number;
     readonly target: boolean;
+  };
+  RowHeld: { readonly row: RowId; readonly staff: string };
+  /** A row that control holds would have been sent now; it is sent when it is released. */
+  RowCameDue: { readonly row: RowId; readonly because: string | null };
+  RowReleased: { readonly row: RowId; readonly staff: string };
+  RowSkipped: { readonly row: RowId; readonly staff: string };
+  /** `edition` counts the edits of this row; what `change` leaves out stays as it was. */
+  RowEdited: {
+    readonly row: RowId;
+    readonly staff: string;
+    readonly kind: RowKind;
+    readonly edition: number;
+    readonly change: RowChange;
+  };
+  RowAdded: AddedRow & { readonly staff: string };
+  /** Each row with the time it had and the one it has from now on; `following`: with all that came after the first. */
+  RowsShifted: {
+    readonly staff: string;
+    readonly by: Duration;
+    readonly following: boolean;
+    readonly rows: readonly ShiftedRow[];
   };
   /** A target settled: met or not, with the figure or time measured. */
   TargetSettled: {

@@ -1,6 +1,7 @@
 import type { CommandId, SeatId } from '../../values/id.ts';
 import type { SimTime } from '../../values/time.ts';
 import type { Actor, CommandPayloads, CommandType } from '../commands.ts';
+import type { Adjustment, ControlCommandType, ControlPayloads, Rating } from '../control.ts';
 import type { Refusal } from '../refusals.ts';
 import type { Sealed } from '../sealed.ts';
 import type { SubsystemName } from '../subsystems.ts';
@@ -44,14 +45,40 @@ export interface RoomEvents {
   AutopilotWoken: { readonly seat: SeatId; readonly wake: number };
   AutopilotWakeSet: { readonly seat: SeatId; readonly wake: number; readonly at: SimTime };
   /** Something done outside the tool, entered with its real time (`occurredAt`). */
-  JournalEntered: { readonly seat: SeatId | null; readonly text: Sealed };
-  ObservationRecorded: { readonly objective: string; readonly task: number | null; readonly text: Sealed };
-  RatingGiven: {
+  JournalEntered: { readonly staff: string; readonly seat: SeatId | null; readonly text: Sealed };
+  /** What an evaluator saw, at the time it was seen (`occurredAt`); `seat`: whose deed it was. */
+  ObservationRecorded: {
+    readonly staff: string;
     readonly objective: string;
     readonly task: number | null;
-    readonly rating: 'P' | 'S' | 'M' | 'U';
+    readonly seat: SeatId | null;
     readonly text: Sealed;
   };
+  RatingGiven: {
+    readonly staff: string;
+    readonly objective: string;
+    readonly task: number | null;
+    readonly rating: Rating;
+    readonly text: Sealed;
+  };
+  /** `staff`: whose command it was, by an opaque id. */
+  ControlAccepted: {
+    readonly id: CommandId;
+    readonly staff: string;
+    readonly type: ControlCommandType;
+    readonly payload: ControlPayloads[ControlCommandType];
+  };
+  ControlRefused: {
+    readonly id: CommandId;
+    readonly staff: string;
+    readonly type: ControlCommandType;
+    readonly payload: ControlPayloads[ControlCommandType];
+    readonly refusal: Refusal;
+  };
+  /** Control changed the truth by hand; what that did follows as events of the subsystem it fell to. */
+  WorldAdjusted: { readonly staff: string; readonly adjustment: Adjustment; readonly reason: Sealed };
+  RealEmergencyDeclared: { readonly staff: string; readonly text: Sealed };
+  RealEmergencyEnded: { readonly staff: string };
   DeteriorationFrozen: Record<string, never>;
   DeteriorationResumed: Record<string, never>;
 }

@@ -32,6 +32,7 @@ export const hospitalsFields = {
   },
   SurgeActivated: { hospital: 'place' },
   BedsFreed: { hospital: 'place', ward: 'number', intensive: 'number', emergency: 'number', minor: 'number' },
+  BedsChanged: { hospital: 'place', station: { words: ['ward', 'intensive'] }, by: 'number', space: 'number' },
   ElectiveCaseEnded: { hospital: 'place', left: 'number' },
   DiversionSet: { hospital: 'place', divert: { list: { words: labels } } },
   StandardOfCareSet: { hospital: 'place', standard: { words: standards }, space: 'any' },

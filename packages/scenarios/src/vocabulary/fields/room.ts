@@ -1,5 +1,6 @@
 import type { RoomEvents } from '../events/room.ts';
 import { commandTypes } from '../commands.ts';
+import { controlCommandTypes, ratings } from '../control.ts';
 import { subsystemNames } from '../subsystems.ts';
 import type { FieldsOf } from '../field-kinds.ts';
 
@@ -22,14 +23,32 @@ export const roomFields = {
   },
   AutopilotWoken: { seat: 'seat', wake: 'number' },
   AutopilotWakeSet: { seat: 'seat', wake: 'number', at: 'number' },
-  JournalEntered: { seat: { orNull: 'seat' }, text: 'sealed' },
-  ObservationRecorded: { objective: 'text', task: { orNull: 'number' }, text: 'sealed' },
-  RatingGiven: {
+  JournalEntered: { staff: 'text', seat: { orNull: 'seat' }, text: 'sealed' },
+  ObservationRecorded: {
+    staff: 'text',
     objective: 'text',
     task: { orNull: 'number' },
-    rating: { words: ['P', 'S', 'M', 'U'] },
+    seat: { orNull: 'seat' },
     text: 'sealed',
   },
+  RatingGiven: {
+    staff: 'text',
+    objective: 'text',
+    task: { orNull: 'number' },
+    rating: { words: ratings },
+    text: 'sealed',
+  },
+  ControlAccepted: { id: 'command', staff: 'text', type: { words: controlCommandTypes }, payload: 'any' },
+  ControlRefused: {
+    id: 'command',
+    staff: 'text',
+    type: { words: controlCommandTypes },
+    payload: 'any',
+    refusal: 'any',
+  },
+  WorldAdjusted: { staff: 'text', adjustment: 'any', reason: 'sealed' },
+  RealEmergencyDeclared: { staff: 'text', text: 'sealed' },
+  RealEmergencyEnded: { staff: 'text' },
   DeteriorationFrozen: {},
   DeteriorationResumed: {},
 } as const satisfies FieldsOf<RoomEvents>;

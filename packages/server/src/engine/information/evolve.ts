@@ -20,13 +20,15 @@ export const evolveInformation: Subsystem<Information>['evolve'] = {
   CommandAccepted: (state, { at, data }) => {
     // Type and payload belong together, which the event's own type cannot say.
     const about = aboutOf(data as Parameters<typeof aboutOf>[0]);
-    state.pictures.get(data.seat)?.sent.push({ at, type: data.type, about, payload: data.payload });
+    state.pictures
+      .get(data.seat)
+      ?.sent.push({ id: data.id, actor: data.actor, at, type: data.type, about, payload: data.payload });
   },
   CommandRefused: (state, { at, data }) => {
     // Type and payload belong together, which the event's own type cannot say.
     const about = aboutOf(data as Parameters<typeof aboutOf>[0]);
-    const { type, payload, refusal } = data;
-    state.pictures.get(data.seat)?.refused.push({ at, type, about, payload, refusal: refusal.code });
+    const { id, actor, type, payload, refusal } = data;
+    state.pictures.get(data.seat)?.refused.push({ id, actor, at, type, about, payload, refusal });
   },
   MessageSent: (state, { data }) => {
     state.messages.set(data.message, { from: data.from, to: data.to });

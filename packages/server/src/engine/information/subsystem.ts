@@ -9,7 +9,7 @@ import { dueFail, dueRestore, scheduleOutages } from './outages.ts';
 import { dueLook } from './sight.ts';
 import type { Information } from './state.ts';
 import { allSeats } from './who.ts';
-import { carryInject, carryMessage, carryWarning } from './word-by-hand.ts';
+import { carryInject, carryMessage, carrySimCell, carryWarning } from './word-by-hand.ts';
 import { tellOfDeclaration, tellOfForce, tellOfInstrument, tellOfLever, tellOfOrder } from './word-of-authority.ts';
 import { lookAtOnce, tellOfIncident } from './word-of-incident.ts';
 import { tellOfCrossing, tellOfDiversion } from './word-of-places.ts';
@@ -46,6 +46,7 @@ export const information: Subsystem<Information> = {
     CallReceived: tellOfIncident,
     HazardStruck: (world, { data }) => lookAtCrossing(world, data.site),
     MessageSent: carryMessage,
+    SimCellSpoke: carrySimCell,
     InjectSent: carryInject,
     PublicWarned: (world, event) => carryWarning(world, event, event.data.advice),
     PublicProtected: (world, event) => carryWarning(world, event, event.data.action),

@@ -1,4 +1,5 @@
 import { type Draft, type EventOf, none } from '../kernel/event.ts';
+import { sendable } from '../msel/as-it-stands.ts';
 import type { ReadonlyWorld } from '../world.ts';
 import { meansOf, post } from './delivery.ts';
 import { nthTime, occasion } from './occasions.ts';
@@ -19,21 +20,38 @@ export const carryMessage = (world: ReadonlyWorld, { data }: EventOf<'MessageSen
   ]);
 };
 
-/** A row of the script, by the row's own means; its words stay in the scenario. */
+/** A row, by the row's own means; its words stay in the scenario, where control has written no others. */
 export function carryInject(world: ReadonlyWorld, { data }: EventOf<'InjectSent'>): readonly Draft[] {
-  const row = world.scenario.msel.find(({ n }) => n === data.row);
-  if (row === undefined || row.kind === 'expected-action') return none;
+  const sent = sendable(world, data.row);
+  if (sent === null) return none;
+  const { row, to, time, edition, words } = data;
+  const { from, means, wantsAnswer } = sent;
   return post(world, [
     {
-      to: data.to,
-      topic: `inject/${data.row}/${data.time}`,
-      source: row.from,
-      means: row.by,
+      to,
+      topic: `inject/${row}/${time}`,
+      source: from,
+      means,
       observedAt: world.now,
-      content: { kind: 'inject', row: data.row, from: row.from, wantsAnswer: row.answer },
+      content: { kind: 'inject', row, from, wantsAnswer, edition, words },
     },
   ]);
 }
+
+/** What SimCell says goes the way of any message. */
+export const carrySimCell = (world: ReadonlyWorld, { data }: EventOf<'SimCellSpoke'>): readonly Draft[] => {
+  const { message, as, to, means, subject, body, answers, wantsAnswer } = data;
+  return post(world, [
+    {
+      to,
+      topic: nthTime(world, occasion.simCell(data)),
+      source: as,
+      means,
+      observedAt: world.now,
+      content: { kind: 'message', message, subject, body, answers, wantsAnswer, as },
+    },
+  ]);
+};
 
 /** A warning or a protective action reaches every seat as it reaches the public. */
 export function carryWarning(

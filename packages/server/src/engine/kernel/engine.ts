@@ -1,11 +1,14 @@
 import type { SeatId } from '@samaritan/scenarios/values/id';
 import { EngineFault, type Result, ok, refuse } from '@samaritan/scenarios/values/result';
-import type { SimTime } from '@samaritan/scenarios/values/time';
+import { type SimTime, startEx } from '@samaritan/scenarios/values/time';
 import { type Command, permissionFor } from '@samaritan/scenarios/vocabulary/commands';
+import type { ControlCommand, ControlCommandType } from '@samaritan/scenarios/vocabulary/control';
 import { type EventType, eventVersions } from '@samaritan/scenarios/vocabulary/event-types';
 import type { Refusal } from '@samaritan/scenarios/vocabulary/refusals';
+import { type SeenCommand, ofStaff } from '../room/state.ts';
 import type { World } from '../world.ts';
-import { type Cause, type Draft, type Event, type EventOf, draft } from './event.ts';
+import { type Cause, type Draft, type Event, draft, happened } from './event.ts';
+import { StampedTimers } from './stamped-timers.ts';
 import type { AnySubsystem, Decision, TimerSetter } from './subsystem.ts';
 import type { SubsystemName } from '@samaritan/scenarios/vocabulary/subsystems';
 
@@ -14,6 +17,13 @@ export type EventSink = (event: Event) => void;
 
 /** More answers than this at one instant is a loop in the rules, not an exercise. */
 const eventsAtOneInstant = 200_000;
+
+/** What is written about play may be written when it is over. */
+const afterTheEnd: ReadonlySet<ControlCommandType> = new Set(['EnterJournal', 'RecordObservation', 'GiveRating']);
+
+const asBefore = ({ refusal }: SeenCommand): Result<null, Refusal> => (refusal === null ? ok(null) : refuse(refusal));
+
+const taken = ({ id }: Pick<Command, 'id'>): Result<null, Refusal> => refuse({ code: 'command-id-taken', id });
 
 /** What stands behind the first drafts of an instant, and in whose name they are. */
 interface Origin {
@@ -58,6 +68,7 @@ export class Engine {
   readonly #meanings = new Map<EventType, Meaning>();
   readonly #due = new Map<SubsystemName, Map<string, Due>>();
   readonly #decide = new Map<string, (world: World, command: Command) => Decision>();
+  readonly #control = new Map<string, (world: World, command: ControlCommand) => Decision>();
   readonly #timers = new StampedTimers();
 
   constructor(subsystems: readonly AnySubsystem[]) {
@@ -70,6 +81,10 @@ export class Engine {
       for (const [type, decide] of entries(part.decide)) {
         if (this.#decide.has(type)) throw new EngineFault(`two subsystems decide ${type}`);
         this.#decide.set(type, decide as never);
+      }
+      for (const [type, decide] of entries(part.control)) {
+        if (this.#control.has(type)) throw new EngineFault(`two subsystems answer control's ${type}`);
+        this.#control.set(type, decide as never);
       }
     }
   }
@@ -104,15 +119,16 @@ export class Engine {
     return true;
   }
 
-  /** Decides a command at the world's present instant and commits what follows; a command id seen before is answered as then. */
-  submit(world: World, command: Command, sink: EventSink): Result<null, Refusal> {
+  /**
+   * Decides a command at the world's present instant and commits what follows; a command id seen before is answered as then.
+   * `occurredAt`: when it was done, where control enters for a seat what it did in the room some time ago. What it brings
+   * about begins now.
+   */
+  submit(world: World, command: Command, sink: EventSink, occurredAt?: SimTime): Result<null, Refusal> {
     const before = world.room.commands.get(command.id);
-    if (before !== undefined) {
-      // Another seat's id: nothing of that command may be told, and this one cannot be logged under the same name.
-      if (before.seat !== command.seat) return refuse({ code: 'command-id-taken', id: command.id });
-      return before.refusal === null ? ok(null) : refuse(before.refusal);
-    }
-    const decision = this.#decideChecked(world, command);
+    // Another's id: nothing of that command may be told, and this one cannot be logged under the same name.
+    if (before !== undefined) return before.by === command.seat ? asBefore(before) : taken(command);
+    const decision = this.#decideChecked(world, command, occurredAt);
     const { id, seat, actor, type, payload } = command;
     const cause: Cause = { command: id };
     if (!decision.ok) {
@@ -121,7 +137,29 @@ export class Engine {
       return decision;
     }
     const accepted = draft('CommandAccepted', { id, seat, actor, type, payload });
-    this.#commit(world, [accepted, ...decision.value], { cause, by: seat }, sink);
+    const drafts = [accepted, ...decision.value];
+    const then = occurredAt === undefined ? drafts : drafts.map((one) => happened(occurredAt, one));
+    this.#commit(world, then, { cause, by: seat }, sink);
+    return ok(null);
+  }
+
+  /** The same for what control asks for. Notes and ratings may follow the end of the exercise; nothing else does. */
+  control(world: World, command: ControlCommand, sink: EventSink): Result<null, Refusal> {
+    const { id, staff, type, payload } = command;
+    const before = world.room.commands.get(id);
+    if (before !== undefined) return before.by === ofStaff(staff) ? asBefore(before) : taken(command);
+    const decision = this.#decideForControl(world, command);
+    const origin = { cause: { command: id }, by: 'control' } as const;
+    if (!decision.ok) {
+      this.#commit(
+        world,
+        [draft('ControlRefused', { id, staff, type, payload, refusal: decision.refusal })],
+        origin,
+        sink,
+      );
+      return decision;
+    }
+    this.#commit(world, [draft('ControlAccepted', { id, staff, type, payload }), ...decision.value], origin, sink);
     return ok(null);
   }
 
@@ -137,15 +175,25 @@ export class Engine {
     this.#evolveOne(world, event, this.#meaningOf(event.type));
   }
 
-  #decideChecked(world: World, command: Command): Decision {
+  #decideChecked(world: World, command: Command, occurredAt: SimTime | undefined): Decision {
     const seat = world.scenario.seats[command.seat];
     if (seat === undefined) return refuse({ code: 'seat-unknown', seat: command.seat });
     if (world.room.ended) return refuse({ code: 'exercise-over' });
+    if (world.room.emergency) return refuse({ code: 'real-emergency' });
+    if (occurredAt !== undefined && occurredAt < startEx) return refuse({ code: 'time-before-start' });
+    if (occurredAt !== undefined && occurredAt > world.now) return refuse({ code: 'time-to-come', now: world.now });
     const permission = permissionFor[command.type];
     if (permission !== null && !seat.may.includes(permission))
       return refuse({ code: 'permission-missing', permission });
     const decide = this.#decide.get(command.type);
     if (decide === undefined) throw new EngineFault(`no subsystem decides ${command.type}`);
+    return decide(world, command);
+  }
+
+  #decideForControl(world: World, command: ControlCommand): Decision {
+    if (world.room.ended && !afterTheEnd.has(command.type)) return refuse({ code: 'exercise-over' });
+    const decide = this.#control.get(command.type);
+    if (decide === undefined) throw new EngineFault(`no subsystem answers control's ${command.type}`);
     return decide(world, command);
   }
 
@@ -183,13 +231,14 @@ export class Engine {
     return null;
   }
 
-  #stamp(world: World, { type, data, lever }: Draft, { cause, by }: Origin, v: number): Event {
+  #stamp(world: World, { type, data, lever, occurredAt }: Draft, { cause, by }: Origin, v: number): Event {
     const at = world.now;
     const seq = ++world.seq;
+    const then = occurredAt ?? at;
     return (
       lever === undefined
-        ? { seq, at, occurredAt: at, type, v, by, cause, data }
-        : { seq, at, occurredAt: at, type, v, by, cause, data, lever }
+        ? { seq, at, occurredAt: then, type, v, by, cause, data }
+        : { seq, at, occurredAt: then, type, v, by, cause, data, lever }
     ) as Event;
   }
 
@@ -209,53 +258,6 @@ export class Engine {
     if (known === undefined) this.#meanings.set(type, (known = { v: eventVersions[type], writers: [], readers: [] }));
     return known;
   }
-}
-
-/** Sets timers in the name of the event being evolved; the timer that caused the event is spent first. */
-class StampedTimers implements TimerSetter {
-  owner: SubsystemName = 'room';
-  /** The timer being answered, where one is: saves looking its name up again. */
-  spent = -1;
-  #world: World | undefined;
-  #seq = 0;
-
-  begin(world: World, event: Event): void {
-    this.#world = world;
-    this.#seq = event.seq;
-    if (!('timer' in event.cause)) return;
-    const key = this.spent >= 0 ? this.spent : timerNamed(world, event.cause.timer);
-    // Set anew by an earlier event of the same instant, it has another origin and stays.
-    if (world.timers.isSet(key) && world.timers.sinceOf(key) === event.cause.since) world.timers.cancel(key);
-  }
-
-  /** A timer that an event asks for in so many words, in the name of the subsystem it names. */
-  schedule({ subsystem, entity, purpose, at }: EventOf<'Scheduled'>['data']): void {
-    this.owner = subsystem;
-    this.set(entity, purpose, at);
-  }
-
-  set(entity: string, purpose: string, at: SimTime, priority = 0): void {
-    const { timers } = this.#of();
-    timers.set(timers.intern(this.owner, entity, purpose), at, priority, this.#seq);
-  }
-
-  cancel(entity: string, purpose: string): void {
-    const { timers } = this.#of();
-    const key = timers.known(this.owner, entity, purpose);
-    if (key >= 0) timers.cancel(key);
-  }
-
-  #of(): World {
-    if (this.#world === undefined) throw new EngineFault('a timer was set outside evolve');
-    return this.#world;
-  }
-}
-
-/** The timer that a logged cause names; the purpose stands after the last stroke, for an entity may hold one. */
-function timerNamed({ timers }: World, text: string): number {
-  const [subsystem, ...rest] = text.split('/');
-  const purpose = rest.pop() ?? '';
-  return timers.intern(subsystem as SubsystemName, rest.join('/'), purpose);
 }
 
 /** Asks the next who may answer the same event; false where nobody is left. */

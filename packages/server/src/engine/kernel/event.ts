@@ -27,11 +27,20 @@ export type EventOf<T extends EventType> = {
 export type Event = { [T in EventType]: EventOf<T> }[EventType];
 
 /** What a subsystem returns; the kernel stamps the rest. */
-export type DraftOf<T extends EventType> = { readonly type: T; readonly data: EventData[T]; readonly lever?: Lever };
+export type DraftOf<T extends EventType> = {
+  readonly type: T;
+  readonly data: EventData[T];
+  readonly lever?: Lever;
+  /** Where it happened before it is entered. */
+  readonly occurredAt?: SimTime;
+};
 export type Draft = { [T in EventType]: DraftOf<T> }[EventType];
 
 /** A draft of one type; the data is checked against the vocabulary. */
 export const draft = <T extends EventType>(type: T, data: EventData[T], lever?: Lever): Draft =>
   (lever === undefined ? { type, data } : { type, data, lever }) as Draft;
+
+/** The same draft, of something that happened then. */
+export const happened = (occurredAt: SimTime, one: Draft): Draft => ({ ...one, occurredAt });
 
 export const none: readonly Draft[] = [];

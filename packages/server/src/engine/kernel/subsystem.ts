@@ -1,6 +1,7 @@
 import type { Result } from '@samaritan/scenarios/values/result';
 import type { SimTime } from '@samaritan/scenarios/values/time';
 import type { CommandOf, CommandType } from '@samaritan/scenarios/vocabulary/commands';
+import type { ControlCommandOf, ControlCommandType } from '@samaritan/scenarios/vocabulary/control';
 import type { EventType } from '@samaritan/scenarios/vocabulary/event-types';
 import type { Refusal } from '@samaritan/scenarios/vocabulary/refusals';
 import type { ReadonlyWorld, World } from '../world.ts';
@@ -25,6 +26,10 @@ export interface Subsystem<State> {
   readonly state: (world: World) => State;
   /** A command has one owner. */
   readonly decide?: { readonly [C in CommandType]?: (world: ReadonlyWorld, command: CommandOf<C>) => Decision };
+  /** What control asks for; of these too, each has one owner. */
+  readonly control?: {
+    readonly [C in ControlCommandType]?: (world: ReadonlyWorld, command: ControlCommandOf<C>) => Decision;
+  };
   /** By purpose of the timer; what time brings is never nothing. */
   readonly due?: { readonly [purpose: string]: (world: ReadonlyWorld, entity: string) => readonly Draft[] };
   /** What this subsystem answers, at the same instant, to an event of any subsystem. */
@@ -33,6 +38,9 @@ export interface Subsystem<State> {
 }
 
 /** Any subsystem, for the engine that puts them together: what its state is, is its own affair. */
-export interface AnySubsystem extends Pick<Subsystem<unknown>, 'name' | 'state' | 'decide' | 'due' | 'react'> {
+export interface AnySubsystem extends Pick<
+  Subsystem<unknown>,
+  'name' | 'state' | 'decide' | 'control' | 'due' | 'react'
+> {
   readonly evolve: { readonly [T in EventType]?: (state: never, event: EventOf<T>, timers: TimerSetter) => void };
 }

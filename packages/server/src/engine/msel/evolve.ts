@@ -4,14 +4,13 @@ import type { Event } from '../kernel/event.ts';
 import type { Subsystem } from '../kernel/subsystem.ts';
 import { doerOf } from './doer.ts';
 import { evidenceKey, targetKey } from './keys.ts';
-import type { Msel, RowState } from './state.ts';
+import { type Msel, type RowState, newRow } from './state.ts';
 
 /** The only writer of the script's state. Counts what conditions ask for with `done(…)`, and the sums that facts read. */
 export const evolve: Subsystem<Msel>['evolve'] = {
   ...Object.fromEntries(eventTypes.map((type) => [type, count])),
   ScriptOpened: (state, event) => {
-    for (const row of event.data.rows)
-      state.rows.set(row, { status: 'waiting', times: 0, at: null, seq: null, armed: true });
+    for (const row of event.data.rows) state.rows.set(row, newRow(null));
     for (const key of event.data.targets) state.targets.set(key, { settled: false, met: false });
     for (const key of event.data.counted) state.done.set(key, 0);
   },

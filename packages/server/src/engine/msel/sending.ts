@@ -1,4 +1,4 @@
-import type { ContextualRow, ContingencyRow } from '@samaritan/scenarios/schema/scenario';
+import type { ContingencyRow } from '@samaritan/scenarios/schema/scenario';
 import { id, type RowId } from '@samaritan/scenarios/values/id';
 import { EngineFault } from '@samaritan/scenarios/values/result';
 import { type SimTime, after } from '@samaritan/scenarios/values/time';
@@ -6,6 +6,7 @@ import type { Facts } from '@samaritan/scenarios/vocabulary/facts';
 import { type Draft, type Event, draft, none } from '../kernel/event.ts';
 import type { ReadonlyWorld } from '../world.ts';
 import { factsOf } from './facts.ts';
+import { sendable } from './as-it-stands.ts';
 import { watching } from './parameters.ts';
 import { scriptOf } from './compile.ts';
 import type { Action, Condition, Watch } from './script.ts';
@@ -15,7 +16,7 @@ import { touches } from './touches.ts';
 export function sendTimed(world: ReadonlyWorld, entity: string): readonly Draft[] {
   const row = scriptOf(world.scenario).rows.get(id<RowId>(entity));
   if (row?.kind !== 'contextual') throw new EngineFault(`row ${entity} is not sent at a time`);
-  return [inject(world, row, null)];
+  return [inject(world, row.n, null)];
 }
 
 /** Conditions that time alone may have made true, and the next look at them. */
@@ -45,7 +46,7 @@ function firstDue(world: ReadonlyWorld, conditions: readonly Condition[], event?
     if (event !== undefined && !reads.some((read) => touches(read, event))) continue;
     facts ??= factsOf(world);
     const held = holds(facts);
-    if (held && state.armed) return [inject(world, row, explain(facts))];
+    if (held && state.armed) return [inject(world, row.n, explain(facts))];
     if (!held && !state.armed) return [draft('RowRearmed', { row: row.n })];
   }
   return none;
@@ -58,7 +59,7 @@ export function missDeadline(world: ReadonlyWorld, entity: string): readonly Dra
     draft('ExpectedActionMissed', { row: row.n, deadline: row.before }),
     ...contingencies.map((contingency) =>
       contingency.after === undefined
-        ? inject(world, contingency, null)
+        ? inject(world, contingency.n, null)
         : draft('Scheduled', {
             subsystem: 'msel',
             entity: contingency.n,
@@ -74,7 +75,7 @@ export function sendContingency(world: ReadonlyWorld, entity: string): readonly 
   const row = scriptOf(world.scenario).rows.get(id<RowId>(entity));
   if (row?.kind !== 'contingency') throw new EngineFault(`row ${entity} is no contingency`);
   const late = world.msel.rows.get(row.ifMissing)?.status === 'seen-late';
-  return [late ? spare(row) : inject(world, row, null)];
+  return [late ? spare(row) : inject(world, row.n, null)];
 }
 
 /** The contingencies that an action spares by coming before its deadline. */
@@ -89,7 +90,11 @@ function actionOf(world: ReadonlyWorld, entity: string): Action {
   return action;
 }
 
-function inject(world: ReadonlyWorld, row: ContextualRow | ContingencyRow, because: string | null): Draft {
-  const time = (world.msel.rows.get(row.n)?.times ?? 0) + 1;
-  return draft('InjectSent', { row: row.n, kind: row.kind, to: row.to, time, because });
+/** The row goes out as it stands now: what is edited later changes nothing that was told. */
+export function inject(world: ReadonlyWorld, row: RowId, because: string | null): Draft {
+  const sent = sendable(world, row);
+  if (sent === null) throw new EngineFault(`row ${row} sends nothing`);
+  const { kind, to, edition, words } = sent;
+  const time = (world.msel.rows.get(row)?.times ?? 0) + 1;
+  return draft('InjectSent', { row, kind, to, time, because, edition, words });
 }

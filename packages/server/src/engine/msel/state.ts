@@ -1,16 +1,51 @@
-import type { ClinicianId, JurisdictionId, PlaceId, RowId } from '@samaritan/scenarios/values/id';
+import type { ClinicianId, JurisdictionId, MeansId, PlaceId, RowId, SeatId } from '@samaritan/scenarios/values/id';
 import type { SimTime } from '@samaritan/scenarios/values/time';
+import type { AddedRow, WordsInTwo } from '@samaritan/scenarios/vocabulary/control';
 import type { Severity } from '@samaritan/scenarios/vocabulary/severity';
 
 export interface RowState {
-  status: 'waiting' | 'sent' | 'seen' | 'seen-late' | 'missed' | 'spared';
+  status: 'waiting' | 'sent' | 'seen' | 'seen-late' | 'missed' | 'spared' | 'skipped';
   times: number;
   at: SimTime | null;
   /** Event that showed an expected action. */
   seq: number | null;
   /** A condition that was sent is not sent again until it has been false in between. */
   armed: boolean;
+  /** When it is sent, or its action expected by, as things stand; null where a condition or a person decides. */
+  due: SimTime | null;
+  /** Of an expected action that control has moved: from when on it counts. */
+  notBefore: SimTime | null;
+  /** Control holds it back. */
+  held: boolean;
+  /** When it would have been sent, had control not held it. */
+  cameDue: SimTime | null;
+  /** Edits so far. */
+  edition: number;
+  /** What control has put in place of the script's. */
+  words: WordsInTwo | null;
+  to: readonly SeatId[] | null;
+  means: MeansId | null;
+  /** Of a row written in play, which stands in no script. */
+  readonly added: AddedRow | null;
 }
+
+/** A row of the script as it stands when the script is opened, or one that control has just written. */
+export const newRow = (added: AddedRow | null): RowState => ({
+  status: 'waiting',
+  times: 0,
+  at: null,
+  seq: null,
+  armed: true,
+  due: added?.at ?? null,
+  notBefore: null,
+  held: false,
+  cameDue: null,
+  edition: 0,
+  words: added?.text ?? null,
+  to: null,
+  means: null,
+  added,
+});
 
 export interface TargetState {
   settled: boolean;

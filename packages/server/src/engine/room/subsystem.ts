@@ -1,7 +1,7 @@
 import type { SeatId } from '@samaritan/scenarios/values/id';
 import { draft } from '../kernel/event.ts';
 import type { Subsystem } from '../kernel/subsystem.ts';
-import type { Room } from './state.ts';
+import { type Room, ofStaff } from './state.ts';
 
 /** Seats, wakes of the autopilot, commands seen. People's own commands are added with the rooms. */
 export const room: Subsystem<Room> = {
@@ -22,9 +22,13 @@ export const room: Subsystem<Room> = {
     ExerciseEnded: (state) => {
       state.ended = true;
     },
-    SeatTaken: (state, { data }) => {
+    SeatTaken: (state, { data }, timers) => {
       const seat = state.seats.get(data.seat);
-      if (seat) seat.actor = data.actor;
+      if (seat === undefined) return;
+      seat.actor = data.actor;
+      if (data.actor.startsWith('autopilot-')) return;
+      seat.wakesAt = null;
+      timers.cancel(data.seat, 'wake');
     },
     SeatGiven: (state, { data }) => {
       const seat = state.seats.get(data.seat);
@@ -41,7 +45,16 @@ export const room: Subsystem<Room> = {
       if (seat) seat.wakesAt = data.at;
       timers.set(data.seat, 'wake', data.at, 50);
     },
-    CommandAccepted: (state, { data }) => void state.commands.set(data.id, { seat: data.seat, refusal: null }),
-    CommandRefused: (state, { data }) => void state.commands.set(data.id, { seat: data.seat, refusal: data.refusal }),
+    CommandAccepted: (state, { data }) => void state.commands.set(data.id, { by: data.seat, refusal: null }),
+    CommandRefused: (state, { data }) => void state.commands.set(data.id, { by: data.seat, refusal: data.refusal }),
+    ControlAccepted: (state, { data }) => void state.commands.set(data.id, { by: ofStaff(data.staff), refusal: null }),
+    ControlRefused: (state, { data }) =>
+      void state.commands.set(data.id, { by: ofStaff(data.staff), refusal: data.refusal }),
+    RealEmergencyDeclared: (state) => {
+      state.emergency = true;
+    },
+    RealEmergencyEnded: (state) => {
+      state.emergency = false;
+    },
   },
 };
