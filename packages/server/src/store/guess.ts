@@ -49,13 +49,21 @@ export async function claimGuess(database: Database, guesser: string): Promise<C
     .executeTakeFirst();
   if (claimed !== undefined) return { ok: true };
   const row = await db.selectFrom('guess').select('locked_until').where('guesser', '=', guesser).executeTakeFirst();
-  // Forgiven in between: the next try will do.
+  // Its lock was taken back in between: the next try will do.
   return { ok: false, lockedUntil: row?.locked_until ?? (await database.wallNow()).toISOString() };
 }
 
-/** They were right after all. */
+/**
+ * This one was right: it is taken back, with the lock it may have set. The wrong ones before it stay counted, or whoever has one good code could
+ * try out others without end.
+ */
 export async function forgiveGuesses(database: Database, guesser: string): Promise<void> {
-  await database.db.deleteFrom('guess').where('guesser', '=', guesser).execute();
+  await database.db
+    .updateTable('guess')
+    .set((eb) => ({ count: eb('count', '-', 1), locked_until: null }))
+    .where('guesser', '=', guesser)
+    .where('count', '>', 0)
+    .execute();
 }
 
 /** Clears away what is forgotten anyway; addresses are personal. */

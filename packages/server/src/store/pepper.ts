@@ -1,5 +1,5 @@
-import { createHash, hkdfSync, randomBytes } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { createHash, hkdfSync, randomBytes, randomUUID } from 'node:crypto';
+import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inMemory } from './sqlite-file.ts';
 
@@ -11,12 +11,21 @@ import { inMemory } from './sqlite-file.ts';
 export function pepperBeside(path: string): Uint8Array {
   if (path === inMemory) return randomBytes(32);
   const file = join(dirname(path), 'code-pepper');
+  if (!existsSync(file)) makePepper(file);
+  return new Uint8Array(Buffer.from(readFileSync(file, 'utf8').trim(), 'base64url'));
+}
+
+/** Whole or not at all, and never over one that another server has made meanwhile. */
+function makePepper(file: string): void {
+  const mine = `${file}.${randomUUID()}`;
+  writeFileSync(mine, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
   try {
-    writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
+    linkSync(mine, file);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  } finally {
+    rmSync(mine);
   }
-  return new Uint8Array(Buffer.from(readFileSync(file, 'utf8').trim(), 'base64url'));
 }
 
 /**

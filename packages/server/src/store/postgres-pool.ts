@@ -9,8 +9,18 @@ const types: pg.CustomTypesConfig = {
     oid === pg.types.builtins.INT8 && format !== 'binary' ? Number : pg.types.getTypeParser(oid, format),
 };
 
+/** Longer is a server that is not there, or one that is overwhelmed: both are told to whoever asked. */
+const connectsWithin_ms = 10_000;
+
 export function openPool(url: string): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max: 10, types, keepAlive: true, application_name: 'samaritan' });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: connectsWithin_ms,
+    types,
+    keepAlive: true,
+    application_name: 'samaritan',
+  });
   // A connection that breaks is replaced when the next is asked for, and whoever was using it has been told by its query. Unheard, the event would end
   // the process: the pool speaks for idle connections, each one in use for itself.
   pool.on('error', () => undefined);
