@@ -1,4 +1,4 @@
-import { createSignal, type JSX } from 'solid-js';
+import { createSignal, For, type JSX } from 'solid-js';
 import { BoundaryLine } from '../ui/BoundaryLine.tsx';
 import { Dot, type DotState } from '../ui/Dot.tsx';
 import { LoadMeter } from '../ui/LoadMeter.tsx';
@@ -50,9 +50,9 @@ export function Board(): JSX.Element {
           />
         </div>
         <div class="sample-line">
-          {dots.map(([number, state]) => (
-            <Dot number={number} state={state} subject={g('s32')} {...on(`dot ${number}`)} />
-          ))}
+          <For each={dots}>
+            {([number, state]) => <Dot number={number} state={state} subject={g('s32')} {...on(`dot ${number}`)} />}
+          </For>
         </div>
       </Sample>
       <Sample title={g('lines')}>

@@ -46,7 +46,7 @@ export function Charts(): JSX.Element {
           </div>
         </ChartFrame>
       </Sample>
-      <Sample title={g('series')} wide>
+      <Sample title={g('multiples')} wide>
         <div class="sample-pair">
           <For each={hospitals}>
             {([name, share]) => (

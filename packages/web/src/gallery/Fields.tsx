@@ -72,7 +72,7 @@ export function Fields(): JSX.Element {
           onChoose={setSides}
         />
       </Sample>
-      <Sample title={g('sides')}>
+      <Sample title={g('refusals')}>
         <div class="sample-pair">
           <ChoiceField<Unit>
             label={g('unit')}

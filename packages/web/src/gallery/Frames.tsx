@@ -13,7 +13,7 @@ import { g, minutes, moment } from './t.ts';
 export function Frames(): JSX.Element {
   return (
     <>
-      <Sample title={g('clocks')}>
+      <Sample title={g('clocks')} wide>
         <Clock {...moment} state={g('running')} form="seconds" />
         <Clock {...moment} state={g('pausedState')} paused />
         <div class="sample-line">

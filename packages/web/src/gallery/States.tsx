@@ -24,7 +24,7 @@ export function States(): JSX.Element {
     ]);
   };
   return (
-    <Sample title={g('states')}>
+    <Sample title={g('states')} wide>
       <EmptyState act={{ label: g('askFor'), onTake: () => undefined }}>{g('empty')}</EmptyState>
       <Skeleton rows={2} />
       <Banner tone="call" title={g('lost')} act={{ label: g('tryNow'), onTake: () => undefined }}>

@@ -60,7 +60,7 @@ export function Table(): JSX.Element {
     {
       key: 'verdict',
       head: g('verdict'),
-      width: 'minmax(9rem, 10rem)',
+      width: '11rem',
       cell: (one) => <VerdictWord verdict={one.verdict} />,
     },
     { key: 'row', head: g('row'), width: '4rem', align: 'end', sorts: true, cell: (one) => number(one.row) },

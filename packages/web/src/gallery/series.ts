@@ -37,6 +37,6 @@ export const third: readonly Point[] = [
 export function towards(end: number): readonly Point[] {
   return Array.from({ length: 13 }, (_, at) => ({
     at: at * 8.5,
-    value: end - 0.18 + (0.18 * at) / 12 + 0.015 * ((at * 7) % 5) - 0.03,
+    value: end - 0.15 + (0.15 * at) / 12 + (at === 12 ? 0 : 0.012 * (((at * 7) % 5) - 2)),
   }));
 }

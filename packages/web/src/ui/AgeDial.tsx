@@ -17,9 +17,9 @@ export interface AgeDialProps extends AgeLimits {
 export type Freshness = 'fresh' | 'ageing' | 'stale';
 
 /** How old counts as old, by the limits of that kind of figure. */
-export function freshness(props: AgeDialProps): Freshness {
-  if (props.age >= (props.staleAfter ?? 1_800_000)) return 'stale';
-  return props.age >= (props.ageingAfter ?? 600_000) ? 'ageing' : 'fresh';
+export function freshness({ age, staleAfter = 1_800_000, ageingAfter = 600_000 }: AgeDialProps): Freshness {
+  if (age >= staleAfter) return 'stale';
+  return age >= ageingAfter ? 'ageing' : 'fresh';
 }
 
 /** The part of a circle from twelve o'clock on, by its share. */

@@ -10,6 +10,8 @@ export interface PaneProps {
   readonly foot?: JSX.Element;
   /** 12 px around the content; rows and tables want none. */
   readonly padded?: boolean | undefined;
+  /** The content fills the pane and scrolls by itself: a table, a map. */
+  readonly fills?: boolean | undefined;
   readonly level?: 2 | 3 | undefined;
   readonly children: JSX.Element;
 }
@@ -26,7 +28,11 @@ export function Pane(props: PaneProps): JSX.Element {
         <span class="pane-count">{props.count}</span>
         <div class="pane-controls">{props.controls}</div>
       </div>
-      <div class="pane-body" classList={{ 'pane-padded': props.padded === true }}>
+      <div
+        class="pane-body"
+        classList={{ 'pane-padded': props.padded === true, 'pane-filled': props.fills === true }}
+        tabindex={props.fills === true ? undefined : 0}
+      >
         {props.children}
       </div>
       <div class="pane-foot">{props.foot}</div>

@@ -19,14 +19,14 @@ export interface SplitPanesProps {
 
 /** Two panes and the line between them: dragged, or moved by arrows two percent at a time; Enter puts it back. */
 export function SplitPanes(props: SplitPanesProps): JSX.Element {
-  const remembered = Number(kept(`split.${props.name}`));
-  const [share, setShare] = createSignal(remembered > 0 ? remembered : props.start);
+  const [chosen, setChosen] = createSignal<number>();
+  const share = (): number => chosen() ?? (Number(kept(`split.${props.name}`)) || props.start);
   let frame: HTMLDivElement | undefined;
   const least = (): number => props.least ?? 15;
 
   const put = (wanted: number): void => {
     const next = Math.round(Math.min(100 - least(), Math.max(least(), wanted)) * 10) / 10;
-    setShare(next);
+    setChosen(next);
     keep(`split.${props.name}`, String(next));
   };
   const onKey = (event: KeyboardEvent): void => {
