@@ -68,9 +68,7 @@ test('any text comes back from an export, and none begins like a formula in it',
 });
 
 test('a sheet written as text is read as it was', () => {
-  const word = fc
-    .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
-    .filter((text) => !/[\0-\x08\x0e-\x1f]/.test(text));
+  const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter((text) => !/\p{Cc}/u.test(text));
   fc.assert(
     fc.property(fc.array(fc.tuple(word, word, word), { minLength: 1, maxLength: 5 }), (rows) => {
       const columns = ['a', 'b', 'c'].map((header) => ({ header, width: 5 }));

@@ -92,6 +92,7 @@ export function findHeader(sheet: Sheet): HeaderRows | null {
 
 /** The headers that stand in these rows, whatever they say. */
 export function headersAt(sheet: Sheet, from: number, to: number): HeaderRows {
+  const merges = sheet.merges.filter(({ startRow, endRow }) => startRow < to && endRow >= from);
   const width = Math.max(0, ...sheet.rows.slice(from, to).map((row) => row.length));
   const seen = new Map<string, number>();
   let score = 0;
@@ -99,7 +100,7 @@ export function headersAt(sheet: Sheet, from: number, to: number): HeaderRows {
   const headers = Array.from({ length: width }, (_, column) => {
     const parts: string[] = [];
     for (let row = from; row < to; row++) {
-      const text = unescapeCell(textOf(mergedCell(sheet, row, column))).trim();
+      const text = unescapeCell(textOf(mergedCell({ ...sheet, merges }, row, column))).trim();
       if (text !== '' && parts.at(-1) !== text) parts.push(text);
     }
     const header = bestName(parts);

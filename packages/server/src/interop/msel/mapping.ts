@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Bilingual } from '@samaritan/scenarios/values/text';
 import { type Result, ok, refuse } from '@samaritan/scenarios/values/result';
 import { columnOf } from '../sheet/cell.ts';
 import { fields } from './fields.ts';
@@ -61,6 +60,3 @@ export function parseMapping(json: string): Result<Mapping, readonly string[]> {
 
 /** A mapping as it is saved. */
 export const formatMapping = (mapping: Mapping): string => `${JSON.stringify(mapping, null, 2)}\n`;
-
-/** Why a guess was made, in both languages. */
-export type Reason = Bilingual;

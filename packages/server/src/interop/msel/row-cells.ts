@@ -52,8 +52,11 @@ export function layOut(
 
 function joinedCells(sheet: Sheet, firstRow: number): ReadonlyMap<string, Cell | null> {
   const joined = new Map<string, Cell | null>();
+  let budget = 1_000_000; // joined over each other they would cost more than all cells there can be
   for (const { startRow, endRow, startCol, endCol } of sheet.merges) {
     if (startCol !== endCol || startRow === endRow) continue; // joined across: a heading
+    budget -= endRow - startRow;
+    if (budget < 0) break;
     for (let row = Math.max(startRow, firstRow) + 1; row <= Math.min(endRow, sheet.rows.length); row++)
       joined.set(address(row, startCol), cellAt(sheet, startRow, startCol));
   }

@@ -57,10 +57,13 @@ async function readSheet(bytes: Uint8Array, nth: number): Promise<Result<ReadShe
     const long = row.findIndex((cell) => cell?.kind === 'text' && cell.text.length > sheetBounds.cell);
     if (long >= 0) return refuse({ code: 'cell-too-long', sheet: sheet.name, cell: address(r, long) });
   }
-  const merges = (sheet.merges ?? []).filter(
-    ({ startRow, endRow, startCol, endCol }) =>
-      startRow >= 0 && endRow < sheetBounds.rows && startCol >= 0 && endCol < sheetBounds.columns,
-  );
+  // No list joins more cells than this; a file made to do harm may say so a million times.
+  const merges = (sheet.merges ?? [])
+    .slice(0, 20_000)
+    .filter(
+      ({ startRow, endRow, startCol, endCol }) =>
+        startRow >= 0 && endRow < sheetBounds.rows && startCol >= 0 && endCol < sheetBounds.columns,
+    );
   const end = rows.findLastIndex((row) => row.length > 0) + 1;
   return ok({ visible, sheet: { name: sheet.name, rows: rows.slice(0, end), merges } });
 }
