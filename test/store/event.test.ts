@@ -128,9 +128,23 @@ describe.each(places)('$kind', ({ newPlace }) => {
     expect(await bodiesOf(database, exercise)).toEqual([batch.bodies[0]]);
     expect(await outcomeOf(database, exercise, 'c1')).toBe('{"ok":true,"seq":2}');
     expect(await waitingCommands(database, exercise)).toEqual([]);
+    expect(JSON.stringify(await database.db.selectFrom('inbox').selectAll().execute())).not.toContain('secret words');
     const stored = await exerciseById(database, exercise);
     expect(stored?.state).toBe('ended');
     expect(stored?.endedAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/u);
+  });
+
+  test('steps of which a later one falls short are all left undone', async () => {
+    await using place = await newPlace();
+    const database = await place.open();
+    const exercise = await anExercise(database);
+    const pause = { sql: `update exercise set state = 'paused'`, parameters: [] };
+    const nobody = { sql: `update exercise set state = 'ended' where id = 'none'`, parameters: [], atLeast: 1 };
+    expect(await database.together([pause, nobody])).toEqual({ ok: false, failed: 1 });
+    expect((await exerciseById(database, exercise))?.state).toBe('ready');
+    expect(await database.together([nobody])).toEqual({ ok: false, failed: 0 });
+    expect(await database.together([pause, pause])).toEqual({ ok: true, written: [1, 1] });
+    expect((await exerciseById(database, exercise))?.state).toBe('paused');
   });
 
   test('a batch with a gap in its numbers is our fault and never reaches the database', async () => {
