@@ -7,10 +7,14 @@ import { labels } from '@samaritan/scenarios/vocabulary/resources';
 import { expect, test } from 'vitest';
 import { type World, emptyWorld } from '../../packages/server/src/engine/world.ts';
 import { engine } from '../../packages/server/src/study/play.ts';
+import { nothingReached } from '../../packages/server/src/views/seat/reached.ts';
+import { seatFrame } from '../../packages/server/src/views/seat/seat-frame.ts';
 import { seatView } from '../../packages/server/src/views/seat/seat-view.ts';
+import { unitLog } from '../../packages/server/src/views/seat/unit-log.ts';
 import { type Asked, everyCommand, secret } from '../builders/every-command.ts';
 import { leversOf, libraryScenario } from '../builders/library.ts';
 import { type Played, asksForTeam, played, riverTowns } from '../builders/river-towns.ts';
+import { frameSources, logSources } from '../builders/seat-sources.ts';
 
 /** Changes of the truth that a seat has no way to know of, made in a world that was played up to now. */
 type Change = (world: World, seat: SeatId) => void;
@@ -133,7 +137,11 @@ function answersTo(world: World, seat: SeatId, asked: readonly Asked[]): readonl
 const bytes = (world: World, seat: SeatId): string => {
   const picture = world.information.pictures.get(seat);
   if (picture === undefined) throw new Error(`no picture of ${seat}`);
-  return JSON.stringify(seatView(picture, 0, world.now));
+  return JSON.stringify([
+    seatView(picture, 0, world.now),
+    seatFrame(picture, nothingReached, frameSources(world.scenario, seat, world.now)),
+    unitLog(picture, logSources(world.scenario)),
+  ]);
 };
 
 interface Moment {

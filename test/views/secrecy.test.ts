@@ -4,9 +4,13 @@ import { minutes } from '@samaritan/scenarios/values/time';
 import { expect, test } from 'vitest';
 import { draft } from '../../packages/server/src/engine/kernel/event.ts';
 import type { World } from '../../packages/server/src/engine/world.ts';
+import { nothingReached } from '../../packages/server/src/views/seat/reached.ts';
+import { seatFrame } from '../../packages/server/src/views/seat/seat-frame.ts';
 import { seatStream } from '../../packages/server/src/views/seat/seat-stream.ts';
 import { seatView } from '../../packages/server/src/views/seat/seat-view.ts';
+import { unitLog } from '../../packages/server/src/views/seat/unit-log.ts';
 import { Table, place, reached } from '../builders/line-town.ts';
+import { frameSources, logSources } from '../builders/seat-sources.ts';
 
 /** What no seat may learn but by a count, a report or a check. */
 interface Hidden {
@@ -77,7 +81,11 @@ const seesTheLine = 'us-line';
 const bytes = ({ world }: Table, seat: string): string => {
   const picture = world.information.pictures.get(id<SeatId>(seat));
   if (picture === undefined) throw new Error(`no picture for ${seat}`);
-  return JSON.stringify(seatView(picture, 0, world.now));
+  return JSON.stringify([
+    seatView(picture, 0, world.now),
+    seatFrame(picture, nothingReached, frameSources(world.scenario, picture.seat, world.now)),
+    unitLog(picture, logSources(world.scenario)),
+  ]);
 };
 
 test('what is hidden from a seat changes no byte of its view', () => {

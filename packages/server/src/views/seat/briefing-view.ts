@@ -20,6 +20,8 @@ export interface SeatCard {
   readonly name: Bilingual;
   readonly desk: Desk;
   readonly jurisdiction: string;
+  /** The places it controls: whom to ask about them. */
+  readonly runs: readonly string[];
 }
 
 export interface JurisdictionCard {
@@ -44,7 +46,6 @@ export interface SeatBriefing {
   readonly zone: string;
   readonly seat: SeatCard & {
     readonly may: readonly Permission[];
-    readonly runs: readonly string[];
     readonly turns: readonly string[];
     readonly reportsTo: readonly string[];
     /** Commands this seat may give, in the order of its desk. */
@@ -61,12 +62,16 @@ export interface SeatBriefing {
     readonly name: OfficialName;
     readonly parties: readonly string[];
     readonly citation: string | null;
+    /** At StartEx; `listed` binds nobody yet. */
+    readonly status: 'in-force' | 'listed';
   }[];
   readonly groups: readonly {
     readonly id: string;
     readonly name: Bilingual;
     readonly kind: string;
     readonly of: string;
+    /** What a request for this team asks for. */
+    readonly resource: string | null;
   }[];
   readonly levers: readonly { readonly name: string; readonly values: readonly string[] }[];
   readonly resources: readonly string[];

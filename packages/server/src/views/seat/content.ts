@@ -1,19 +1,26 @@
 import { assertNever } from '@samaritan/scenarios/values/result';
 import type { ItemContent, SeenUnit } from '@samaritan/scenarios/vocabulary/picture';
 
+/** What a page is told of an item. How often control rewrote a row before it was sent is control's own business. */
+export type SeenContent =
+  | Exclude<ItemContent, { readonly kind: 'inject' }>
+  | Omit<Extract<ItemContent, { readonly kind: 'inject' }>, 'edition' | 'words'>;
+
 /**
  * An item's content built up field by field, so that nothing reaches a page but what stands on this list, whatever else an
  * event may one day carry.
  */
-export function contentView(content: ItemContent): ItemContent {
+export function contentView(content: ItemContent): SeenContent {
   const { kind } = content;
   switch (kind) {
     case 'inject':
       return { kind, row: content.row, from: content.from, wantsAnswer: content.wantsAnswer };
     case 'message': {
-      const { message, subject, body, answers, wantsAnswer } = content;
-      return { kind, message, subject, body, answers, wantsAnswer };
+      const { message, subject, body, answers, wantsAnswer, as } = content;
+      return { kind, message, subject, body, answers, wantsAnswer, ...(as === undefined ? {} : { as }) };
     }
+    case 'notice':
+      return { kind, notice: content.notice, text: content.text };
     case 'figures':
       return {
         kind,

@@ -1,10 +1,10 @@
 import type { SeatId } from '@samaritan/scenarios/values/id';
 import type { SimTime } from '@samaritan/scenarios/values/time';
 import type { CommandPayloads, CommandType } from '@samaritan/scenarios/vocabulary/commands';
-import type { PictureItem } from '@samaritan/scenarios/vocabulary/picture';
 import type { Refusal } from '@samaritan/scenarios/vocabulary/refusals';
 import type { RequestId } from '@samaritan/scenarios/values/id';
 import type { ClockView } from './clock-view.ts';
+import type { SeenItem } from './item.ts';
 
 /** Words as a page shows them: what was written, or that it has been erased since. */
 export type ShownText = { readonly text: string } | { readonly erased: true };
@@ -16,11 +16,11 @@ export interface ItemWords {
 }
 
 /** One item of the seat's stream, with its words. `n` is the seat's own count. */
-export interface ItemView extends PictureItem {
+export interface ItemView extends SeenItem {
   readonly words: ItemWords | null;
 }
 
-/** A command of the seat's own, with its outcome and its words; `k` counts them, 1, 2, 3 …, accepted and refused together. */
+/** A command of the seat's own, with its outcome and its words; `k` counts them, 1, 2, 3 …, those accepted and those refused apart. */
 export interface SentView {
   readonly k: number;
   readonly at: SimTime;
@@ -31,14 +31,15 @@ export interface SentView {
   readonly refusal: Refusal | null;
 }
 
-/** Something that wants this seat, with why. `due` is null where nobody said by when. */
+/** Something that wants this seat, with why. `due`: the desk's own habit (`habits`), for nobody else may know a better time. */
 export interface ExpectedView {
   readonly kind: 'answer-inject' | 'answer-message' | 'settle-request' | 'check-licence' | 'report-status';
-  /** What it is about: `n` of an item of the stream, or a place. */
+  /** `n` of the item of the stream behind it; null where no single one is. */
   readonly item: number | null;
+  /** The inject's row, the message, the request, the hospital; of a report, the seat it goes to. */
   readonly about: string;
   readonly since: SimTime;
-  readonly due: SimTime | null;
+  readonly due: SimTime;
 }
 
 /** A request of the seat's own, as far as it was told. */
@@ -62,12 +63,19 @@ export interface SeatHolding {
   readonly notice: 'real-emergency' | null;
 }
 
+/** How much of a seat's own three lists has reached a page: items, commands accepted, commands refused. */
+export interface Reached {
+  readonly items: number;
+  readonly sent: number;
+  readonly refused: number;
+}
+
 /**
- * What a player's page gets, again and again, over its subscription. Items after `since.items` and own commands after
- * `since.sent`; the rest is whole each time it changed, and absent where it did not. Made from the seat's picture alone.
+ * What a player's page gets, again and again, over its subscription. Items and own commands after what had reached it; the
+ * rest is whole each time it changed, and absent where it did not. Made from the seat's picture alone.
  */
 export interface SeatFrame {
-  readonly upTo: { readonly items: number; readonly sent: number };
+  readonly upTo: Reached;
   readonly clock: ClockView;
   readonly items: readonly ItemView[];
   readonly sent: readonly SentView[];

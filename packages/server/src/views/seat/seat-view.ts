@@ -1,7 +1,8 @@
 import type { SeatId } from '@samaritan/scenarios/values/id';
 import { type Duration, type SimTime, between } from '@samaritan/scenarios/values/time';
-import type { PictureItem, SeatPicture, SeenUnit, SentCommand } from '@samaritan/scenarios/vocabulary/picture';
+import type { SeatPicture, SeenUnit, SentCommand } from '@samaritan/scenarios/vocabulary/picture';
 import { unitView } from './content.ts';
+import type { SeenItem } from './item.ts';
 import { seatStream } from './seat-stream.ts';
 
 /** The latest a seat has heard of one figure, with how old the observation is now. */
@@ -21,7 +22,7 @@ export interface SeatView {
   readonly at: SimTime;
   /** Of the last item of the stream; 0 before the first. */
   readonly upTo: number;
-  readonly items: readonly PictureItem[];
+  readonly items: readonly SeenItem[];
   readonly figures: readonly FigureView[];
   /** The dispatch board, by unit; empty at any other desk. */
   readonly units: readonly SeenUnit[];

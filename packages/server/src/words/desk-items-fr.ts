@@ -1,0 +1,75 @@
+import { sayFigure } from './desk-figure.ts';
+import type { SayContent } from './desk-items.ts';
+import { bodyOf, goods, shownText } from './desk-words.ts';
+import { formatNumber, noBreak } from './format.ts';
+import { figureLabels } from './labels/figures.ts';
+import { declarationLabels, instrumentStateLabels, orderLabels, verdictLabels } from './labels/law.ts';
+
+const colon = `${noBreak}: `;
+
+const requestStates = {
+  approved: 'Votre demande est approuvée',
+  denied: 'Votre demande est refusée',
+  shipped: 'Ce que vous avez demandé est en route',
+  arrived: 'Ce que vous avez demandé est arrivé',
+} as const;
+
+const advices: Readonly<Record<string, string>> = {
+  'stay-away': 'restez à distance',
+  'spread-hospitals': 'allez aux hôpitaux plus éloignés',
+  'volunteers-register': "volontaires, inscrivez-vous d'abord",
+};
+
+const atDoor = {
+  arrived: 'attend à la porte',
+  checking: "fait l'objet d'une vérification",
+  verified: 'a passé la vérification du permis',
+  rejected: 'a été renvoyé',
+  'on-shift': 'est au travail',
+} as const;
+
+export const sayItemFr: SayContent = {
+  inject: (_, s, words) => bodyOf(words, s.language) ?? '(sans texte)',
+  message: (_, s, words) =>
+    [words?.subject ?? null, words?.body ?? null]
+      .flatMap((one) => (one === null || 'en' in one ? [] : [shownText(one, s.language)]))
+      .filter((text) => text !== '')
+      .join('. '),
+  notice: (what, s, words) => {
+    const text = bodyOf(words, s.language);
+    const said =
+      what.notice === 'real-emergency' ? "Urgence réelle. L'exercice est arrêté" : "L'urgence réelle est terminée";
+    return text === null ? said : `${said}. ${text}`;
+  },
+  figures: (what, s) =>
+    what.figures.length === 0
+      ? 'Tableau des unités mis à jour'
+      : what.figures
+          .map(
+            ({ place, figure, value }) =>
+              `${s.place(place)}, ${figureLabels[figure].fr.toLowerCase()} ${sayFigure(figure, value, 'fr')}`,
+          )
+          .join(`${noBreak}; `),
+  incident: (what, s) => `Incident${colon}${s.place(what.site)}`,
+  request: (what, s) =>
+    what.under === null
+      ? `Demande de ${goods(what.resource, what.quantity, 'fr')}, pour ${s.place(what.deliverTo)}`
+      : `Demande de ${goods(what.resource, what.quantity, 'fr')}, pour ${s.place(what.deliverTo)}, en vertu de ${s.instrument(what.under)}`,
+  offer: (what) => `Offre de ${goods(what.resource, what.quantity, 'fr')}`,
+  'request-state': (what) => requestStates[what.state],
+  declaration: (what, s) => `${s.jurisdiction(what.jurisdiction)} déclare un ${declarationLabels[what.level].fr}`,
+  order: (what, s) =>
+    `${s.jurisdiction(what.jurisdiction)}, ${orderLabels[what.order].fr}${colon}${what.inForce ? 'en vigueur' : 'ordonnée, pas encore en vigueur'}`,
+  instrument: (what, s) =>
+    `${s.instrument(what.instrument)}${colon}${instrumentStateLabels[what.state as keyof typeof instrumentStateLabels]?.fr ?? what.state}`,
+  crossing: (what, s) => `${s.place(what.crossing)}${colon}${what.open ? 'ouvert' : 'fermé'}`,
+  lever: (what, s) => `${s.lever(what.lever)}${colon}désormais ${s.leverValue(what.value)}`,
+  volunteers: (what, s) => `${s.group(what.group)}${colon}${formatNumber(what.count, 'fr')} à venir`,
+  clinician: (what, s) =>
+    `${what.clinician} ${atDoor[what.state]}, ${s.place(what.hospital)}${what.verdict === null ? '' : ` (${verdictLabels[what.verdict].fr.toLowerCase()})`}`,
+  warning: (what, s) => `Public alerté, ${s.place(what.site)}${colon}${advices[what.advice] ?? what.advice}`,
+  diversion: (what, s) =>
+    what.diverting
+      ? `${s.place(what.hospital)} détourne les ambulances`
+      : `${s.place(what.hospital)} reprend tous les patients`,
+};
