@@ -18,6 +18,7 @@ import { newMark } from '../../packages/server/src/store/secret.ts';
 import {
   endSession,
   endSessionsOf,
+  extendSession,
   openSession,
   seeSession,
   sessionByToken,
@@ -77,6 +78,22 @@ describe.each(places)('$kind', ({ newPlace }) => {
     expect(await sessionByToken(database, three.token)).toBeNull();
     expect(await sessionByToken(database, theirs.token)).not.toBeNull();
     expect(await sessionByToken(database, 'made up')).toBeNull();
+  });
+
+  test('a session that is used goes on, once a good part of it is over, and one that has ended does not', async () => {
+    await using place = await newPlace();
+    const database = await place.open();
+    const exercise = await anExercise(database);
+    const owner = { exercise, participant: await aParticipant(database) };
+    const fresh = await openSession(database, owner, hour);
+    const worn = await openSession(database, owner, hour / 2);
+    const ended = await openSession(database, owner, -1);
+    expect(await extendSession(database, fresh.token, hour)).toBeNull();
+    const until = await extendSession(database, worn.token, hour);
+    expect(until !== null && until > worn.endsAt).toBe(true);
+    expect((await sessionByToken(database, worn.token))?.endsAt).toBe(until);
+    expect(await extendSession(database, ended.token, hour)).toBeNull();
+    expect(await sessionByToken(database, ended.token)).toBeNull();
   });
 
   test('being seen is written when the last time is a while ago', async () => {

@@ -84,3 +84,17 @@ export async function sweepSessions(database: Database): Promise<number> {
     .executeTakeFirst();
   return Number(numDeletedRows);
 }
+
+/** Goes on for `lasts` milliseconds from now, where less than three quarters of that are left; null where it need not, or is no session. */
+export async function extendSession(database: Database, token: string, lasts: number): Promise<string | null> {
+  const { db, kind } = database;
+  const extended = await db
+    .updateTable('session')
+    .set({ seen_at: moment(kind), ends_at: moment(kind, lasts) })
+    .where('token_hash', '=', tokenHash(token))
+    .where('ends_at', '>', moment(kind))
+    .where('ends_at', '<', moment(kind, lasts * 0.75))
+    .returning('ends_at')
+    .executeTakeFirst();
+  return extended?.ends_at ?? null;
+}
