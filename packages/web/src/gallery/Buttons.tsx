@@ -1,4 +1,5 @@
 import { createSignal, Show, type JSX } from 'solid-js';
+import { announceNow } from '../ui/announce.ts';
 import { Button } from '../ui/Button.tsx';
 import { HoldButton } from '../ui/HoldButton.tsx';
 import { Key } from '../ui/Key.tsx';
@@ -37,9 +38,16 @@ export function Buttons(): JSX.Element {
           </Button>
           <Button onPress={() => setBusy(!busy())}>{g('busyToggle')}</Button>
         </div>
-        <HoldButton label={g('emergency')} codeWord={g('codeWord')} onDone={() => setStopped(true)} />
+        <HoldButton
+          label={g('emergency')}
+          codeWord={g('codeWord')}
+          onDone={() => {
+            setStopped(true);
+            announceNow(g('stopped'));
+          }}
+        />
         <Show when={stopped()}>
-          <p role="status">{g('stopped')}</p>
+          <p>{g('stopped')}</p>
         </Show>
         <div class="sample-pair">
           <Button kind="primary" tall>

@@ -1,0 +1,48 @@
+import type { AppRouter } from '@samaritan/server/api';
+import { type TRPCClient, createTRPCClient, createWSClient, httpBatchLink, splitLink, wsLink } from '@trpc/client';
+import { announceConnection } from './connection.ts';
+
+/** How long until a lost connection is tried again: at once, then ever longer, with a little luck so that a hall does not knock all together. */
+const retryDelay = (attempt: number): number =>
+  attempt === 0 ? 0 : Math.min(8000, 500 * 2 ** Math.min(attempt, 5)) * (0.75 + Math.random() / 2);
+
+function socketAddress(): string {
+  const { protocol, host } = globalThis.location;
+  return `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/api/live`;
+}
+
+let opened: TRPCClient<AppRouter> | undefined;
+let socket: ReturnType<typeof createWSClient> | undefined;
+
+/** The server: calls over HTTP, subscriptions over one WebSocket that opens with the first and comes back by itself. */
+export function api(): TRPCClient<AppRouter> {
+  opened ??= open();
+  return opened;
+}
+
+function open(): TRPCClient<AppRouter> {
+  socket = createWSClient({
+    url: socketAddress,
+    lazy: { enabled: true, closeMs: 0 },
+    retryDelayMs: retryDelay,
+    // A cable that is pulled closes nothing: without a sign of life the loss would show after minutes.
+    keepAlive: { enabled: true, intervalMs: 5000, pongTimeoutMs: 4000 },
+    onOpen: () => announceConnection('open'),
+    onClose: () => announceConnection('lost'),
+    onError: () => announceConnection('lost'),
+  });
+  return createTRPCClient<AppRouter>({
+    links: [
+      splitLink({
+        condition: ({ type }) => type === 'subscription',
+        true: wsLink({ client: socket }),
+        false: httpBatchLink({ url: '/api/rpc', maxItems: 20 }),
+      }),
+    ],
+  });
+}
+
+/** Tries a lost connection again now, for somebody who does not want to wait. */
+export function reconnectNow(): void {
+  globalThis.dispatchEvent(new Event('online'));
+}

@@ -1,0 +1,102 @@
+import type { CommandPayloads, CommandType } from '@samaritan/scenarios/vocabulary/commands';
+import type { Refusal } from '@samaritan/scenarios/vocabulary/refusals';
+import { type Accessor, createSignal } from 'solid-js';
+
+/** A command as a page sends it, its words readable. */
+export type OutgoingCommand = {
+  [T in CommandType]: { readonly id: string; readonly type: T; readonly payload: CommandPayloads<string>[T] };
+}[CommandType];
+
+export type Answered = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal };
+
+/** What came of sending: an answer; it is kept until the connection is back; or the server will never take it. */
+export type Sending = Answered | 'kept' | 'failed';
+
+/** A command that waits for a connection, and when it was given (milliseconds since 1970). */
+export interface WaitingCommand {
+  readonly command: OutgoingCommand;
+  readonly since: number;
+}
+
+export interface OutboxWays {
+  /** Throws where the server cannot be reached; whatever else is wrong is `isLasting`. */
+  readonly send: (command: OutgoingCommand) => Promise<Answered>;
+  /** True of an error that no second try mends. */
+  readonly isLasting: (error: unknown) => boolean;
+  readonly kept: () => string | null;
+  readonly keep: (text: string) => void;
+  readonly now: () => number;
+}
+
+/**
+ * Commands on their way. Each is written down before it is sent, so that neither a lost connection nor a browser that dies
+ * loses it; its name makes a second sending harmless. They go out one after another, in the order given.
+ */
+export class Outbox {
+  readonly waiting: Accessor<readonly WaitingCommand[]>;
+  readonly #ways: OutboxWays;
+  readonly #setWaiting: (waiting: readonly WaitingCommand[]) => void;
+  readonly #asking = new Map<string, (answer: Sending) => void>();
+  #sending = false;
+
+  constructor(ways: OutboxWays) {
+    this.#ways = ways;
+    const [waiting, setWaiting] = createSignal<readonly WaitingCommand[]>(read(ways.kept()));
+    this.waiting = waiting;
+    this.#setWaiting = (all) => {
+      setWaiting(all);
+      ways.keep(JSON.stringify(all));
+    };
+  }
+
+  /** Sends a command, after those given before it. */
+  give(command: OutgoingCommand): Promise<Sending> {
+    this.#setWaiting([...this.waiting(), { command, since: this.#ways.now() }]);
+    const answered = new Promise<Sending>((resolve) => this.#asking.set(command.id, resolve));
+    void this.flush();
+    return answered;
+  }
+
+  /** Sends all that waits: when the connection is back, and when a page opens again. */
+  async flush(): Promise<void> {
+    if (this.#sending) return;
+    this.#sending = true;
+    try {
+      for (let next = this.waiting()[0]; next !== undefined; next = this.waiting()[0]) await this.#sendOne(next.command);
+    } catch {
+      for (const { command } of this.waiting()) this.#tell(command.id, 'kept');
+    } finally {
+      this.#sending = false;
+    }
+  }
+
+  async #sendOne(command: OutgoingCommand): Promise<void> {
+    let answer: Sending;
+    try {
+      answer = await this.#ways.send(command);
+    } catch (error) {
+      if (!this.#ways.isLasting(error)) throw error;
+      // Malformed, or the seat is somebody else's now: kept, it would stand in the way of all that come after it.
+      answer = 'failed';
+    }
+    this.#setWaiting(this.waiting().filter((one) => one.command.id !== command.id));
+    this.#tell(command.id, answer);
+  }
+
+  #tell(id: string, answer: Sending): void {
+    this.#asking.get(id)?.(answer);
+    this.#asking.delete(id);
+  }
+}
+
+function read(text: string | null): readonly WaitingCommand[] {
+  try {
+    const found: unknown = JSON.parse(text ?? '[]');
+    return Array.isArray(found) ? found.filter(isWaiting) : [];
+  } catch {
+    return []; // another version's, or half written: nothing that could be sent
+  }
+}
+
+const isWaiting = (found: unknown): found is WaitingCommand =>
+  typeof found === 'object' && found !== null && 'command' in found && 'since' in found;

@@ -1,0 +1,59 @@
+import { type Accessor, createEffect, createSignal, onCleanup } from 'solid-js';
+import type { SeatFrame } from '@samaritan/server/views/seat/frame';
+import type { HeardClock } from './running-clock.ts';
+import { api } from './api.ts';
+import { connection } from './connection.ts';
+import { type Brought, type SeatFacts, noFacts, takeIn } from './seat-facts.ts';
+
+/** Which seat is watched over whose shoulder; null where a participant watches their own. */
+export type OverShoulder = { readonly exercise: string; readonly seat: string } | null;
+
+export interface SeatLink {
+  /** Tells its readers with every frame; the object stays the same. */
+  readonly facts: Accessor<SeatFacts>;
+  readonly clock: Accessor<HeardClock | null>;
+  /** Letters that came while the connection was lost and are here now; until `seen`. */
+  readonly caughtUp: Accessor<{ readonly goneFor: number; readonly letters: number } | null>;
+  readonly seen: () => void;
+  /** The session no longer holds this seat. */
+  readonly ended: Accessor<boolean>;
+}
+
+export interface SeatLinkWays {
+  readonly over: OverShoulder;
+  readonly told: (brought: Brought, first: boolean) => void;
+}
+
+/** A seat as it is told, from now until the caller leaves the page. A connection that was lost goes on where it broke off. */
+export function createSeatLink({ over, told }: SeatLinkWays): SeatLink {
+  const facts = noFacts();
+  const [read, changed] = createSignal(facts, { equals: false });
+  const [clock, setClock] = createSignal<HeardClock | null>(null);
+  const [caughtUp, setCaughtUp] = createSignal<{ goneFor: number; letters: number } | null>(null);
+  const [ended, setEnded] = createSignal(false);
+  let first = true;
+  let back = false;
+
+  const onFrame = (frame: SeatFrame): void => {
+    setClock({ view: frame.clock, heardAt: performance.now() });
+    const brought = takeIn(facts, frame);
+    changed(facts);
+    const { goneFor } = connection();
+    if (back && goneFor !== null) setCaughtUp({ goneFor, letters: brought.letters.length });
+    told(brought, first);
+    first = false;
+    back = false;
+  };
+  createEffect(() => {
+    if (connection().state === 'open' && connection().goneFor !== null) back = true;
+  });
+  const subscription = api().seat.live.subscribe(over ?? {}, {
+    // The client asks again from the last id it was given, by itself.
+    onData: ({ data }) => onFrame(data),
+    onError: (error) => {
+      if (error.data?.code === 'UNAUTHORIZED' || error.data?.code === 'FORBIDDEN') setEnded(true);
+    },
+  });
+  onCleanup(() => subscription.unsubscribe());
+  return { facts: read, clock, caughtUp, seen: () => void setCaughtUp(null), ended };
+}
