@@ -24,7 +24,8 @@ const apply = look.extend({
 
 export const sheetsRouter = router({
   look: using.input(look).mutation((): Promise<SheetLook> => notYet()),
-  apply: using.input(apply).mutation((): Promise<SheetApplied> => notYet()),
+  /** Not `apply`: that name is taken by functions themselves. */
+  take: using.input(apply).mutation((): Promise<SheetApplied> => notYet()),
   mappings: using.query((): Promise<readonly KeptMapping[]> => notYet()),
   keepMapping: using
     .input(z.object({ id: z.string().max(64).optional(), name: line.min(1), mapping: mappingSchema }))

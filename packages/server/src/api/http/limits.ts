@@ -1,0 +1,30 @@
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { tokenHash } from '../../store/secret.ts';
+import { credentialsOf } from './cookies.ts';
+
+/** Bytes of a call's body, of a file, and of a message on a WebSocket. */
+export const sizes = { call: 1_048_576, file: 20_000_000, message: 65_536 } as const;
+/** Calls in one request. */
+export const batchSize = 20;
+/** A minute, by session; by address for who has none, where a whole hall may stand behind one. */
+export const rates = { session: 1200, address: 2400, page: 6000, file: 120 } as const;
+/** WebSockets of one session: several windows, and seats looked over. */
+export const socketsEach = 16;
+
+/** Whose calls are counted together: a session's, else an address's. */
+export function payer(request: FastifyRequest): string {
+  const { staff, seat, address } = credentialsOf(request);
+  const token = staff ?? seat;
+  return token === null ? `address ${address}` : `session ${tokenHash(token)}`;
+}
+
+export async function registerLimits(server: FastifyInstance): Promise<void> {
+  await server.register(rateLimit, {
+    global: false,
+    hook: 'preHandler',
+    timeWindow: 60_000,
+    keyGenerator: payer,
+    max: (_request, key) => (key.startsWith('session') ? rates.session : rates.address),
+  });
+}

@@ -1,0 +1,27 @@
+import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
+import type { FastifyInstance } from 'fastify';
+import { type AppRouter, appRouter } from '../router.ts';
+import type { Served } from '../served.ts';
+import { callContext } from './context.ts';
+import { batchSize } from './limits.ts';
+
+/** Plain calls, several in one request. */
+export async function registerRpc(server: FastifyInstance, served: Served): Promise<void> {
+  await server.register(async (calls) => {
+    calls.addHook('onRoute', (route) => {
+      route.config = { ...route.config, rateLimit: {} };
+    });
+    await calls.register<FastifyTRPCPluginOptions<AppRouter>>(fastifyTRPCPlugin, {
+      prefix: '/api/rpc',
+      trpcOptions: {
+        router: appRouter,
+        maxBatchSize: batchSize,
+        createContext: ({ req, res }) => callContext(served, req, res),
+        onError: ({ error, path }) => {
+          if (error.code === 'INTERNAL_SERVER_ERROR')
+            served.report(`${path ?? ''}: ${error.message}`, error.cause ?? error);
+        },
+      },
+    });
+  });
+}

@@ -1,0 +1,47 @@
+import type { ServerOptions } from 'node:https';
+import cookie from '@fastify/cookie';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { Served } from '../served.ts';
+import { registerHeaders } from './headers.ts';
+import { registerHealth } from './health.ts';
+import { registerLimits, sizes } from './limits.ts';
+import { registerLive } from './live.ts';
+import { isFromOurPages, needsOrigin } from './origin.ts';
+import { registerRpc } from './rpc.ts';
+import { registerWebFiles } from './web-files.ts';
+
+export interface ServerSetting {
+  readonly served: Served;
+  /** Folder of the built pages. */
+  readonly web: string;
+  /** Key and certificate; null: plain HTTP. */
+  readonly tls: Pick<ServerOptions, 'key' | 'cert'> | null;
+  /** The certificate is one that browsers know by themselves. */
+  readonly trusted: boolean;
+  /** A proxy stands before it and says whom it speaks for. */
+  readonly behindProxy: boolean;
+}
+
+/** The whole of what is served, not listening yet. */
+export async function buildServer({ served, web, tls, trusted, behindProxy }: ServerSetting): Promise<FastifyInstance> {
+  const server: FastifyInstance = Fastify({
+    // Fastify's type for a server with TLS differs in its raw server alone, which nobody here touches.
+    ...(tls === null ? {} : ({ https: tls } as object)),
+    bodyLimit: sizes.call,
+    trustProxy: behindProxy,
+    routerOptions: { maxParamLength: 5000 },
+    forceCloseConnections: true,
+  });
+  await server.register(cookie);
+  await registerHeaders(server, { trusted });
+  await registerLimits(server);
+  server.addHook('onRequest', async (request, reply) => {
+    if (needsOrigin(request) && !isFromOurPages(request)) return reply.code(403).send({ error: 'foreign origin' });
+    return undefined;
+  });
+  await registerLive(server, served);
+  await registerRpc(server, served);
+  registerHealth(server, served);
+  await registerWebFiles(server, served, web);
+  return server;
+}

@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import type { Place } from '../store/database.ts';
+import { openConduct } from '../conduct/open-conduct.ts';
+import { openDatabase } from '../store/database.ts';
+import { PrintedExercises } from './exercises/printed.ts';
+import { Library } from './library/library.ts';
+import { Sockets } from './live/sockets.ts';
+import type { Served, Settings } from './served.ts';
+import { Documents } from './work/documents.ts';
+import { Workshop } from './work/workshop.ts';
+
+export interface ServedSetting {
+  readonly place: Place;
+  /** Folder of own scenarios and of whatever else is this server's own. */
+  readonly folder: string;
+  readonly settings: Settings;
+  readonly report: Served['report'];
+  /** Threads for long work. */
+  readonly threads: number;
+}
+
+const shipped = join(import.meta.dirname, '../../../scenarios/library');
+
+/** Opens the store and the exercises in it. Close it in the end: exercises are left to whoever drives next. */
+export async function openServed({ place, folder, settings, report, threads }: ServedSetting): Promise<Served> {
+  const database = await openDatabase(place);
+  try {
+    const conduct = await openConduct(database, {
+      report: ({ exercise, seq, seed, kind, error }) =>
+        report(`exercise ${exercise}, event ${seq}, seed ${seed}: ${kind}`, error),
+    });
+    const workshop = new Workshop(threads);
+    return {
+      database,
+      conduct,
+      library: new Library(shipped, join(folder, 'scenarios')),
+      printed: new PrintedExercises(database),
+      documents: new Documents(database, workshop),
+      workshop,
+      sockets: new Sockets(),
+      settings,
+      report,
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+export async function closeServed({ sockets, workshop, conduct, database }: Served): Promise<void> {
+  sockets.closeAll();
+  await workshop.close();
+  await conduct.close();
+  await database.close();
+}
