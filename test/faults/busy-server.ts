@@ -1,7 +1,7 @@
 /**
  * A server that is kept busy until somebody kills it: plays an exercise fast, submits commands, and says in a line each what
  * it has shown: events, outcomes, and whether it drives. Arguments: the place, a name, the exercise ('' takes one that runs, or
- * makes one), and commands (JSON) to send again first.
+ * makes one), commands (JSON) to send again first, and how many times as fast as the wall its machine is.
  */
 import { writeSync } from 'node:fs';
 import { id } from '@samaritan/scenarios/values/id';
@@ -17,17 +17,18 @@ export type Shown =
   | { readonly playing: string }
   | { readonly told: number; readonly digest: string; readonly exercise: string }
   | { readonly outcome: string; readonly of: string; readonly exercise: string }
-  | { readonly drives: boolean; readonly at: number };
+  | { readonly drives: boolean; readonly state: string };
 
-const [, , placeText = '', name = '', exercise = '', againText = '[]'] = process.argv;
+const [, , placeText = '', name = '', exercise = '', againText = '[]', timesText = '4'] = process.argv;
+const times = Number(timesText);
 const show = (shown: Shown): void => void writeSync(1, `${JSON.stringify(shown)}\n`);
 
 const database = await openDatabase(JSON.parse(placeText) as Place);
 const conduct = await openConduct(database, {
-  machine: hasty(4),
+  machine: hasty(times),
   awayAfter: 100_000_000,
-  // By the hasty machine: a beat each quarter of a second, dead after two seconds of the wall.
-  beat: 1000,
+  // By the machine's own time: a beat each quarter of a second of the wall; dead after two seconds, by the database's.
+  beat: 250 * times,
   deadAfter: 2000,
   retry: 100,
   snapshotEvery: 500,
@@ -59,12 +60,12 @@ for (const again of JSON.parse(againText) as readonly string[]) {
 await live.start(600);
 if (live.clock().state === 'paused') await live.control(setClock(600));
 show({ playing: live.id });
-setInterval(() => show({ drives: live.drivenHere(), at: live.clock().at }), 100);
+setInterval(() => show({ drives: live.drivenHere(), state: live.clock().state }), 100);
 
 async function talk(from: string): Promise<void> {
   for (let n = 0; live.clock().state !== 'ended'; n++) {
     await submit(`${name}x${n}`, from);
-    await new Promise((resolve) => setTimeout(resolve, 3));
+    await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
 await Promise.all(['calais-fire', 'calais-hospital', 'washington-dispatch'].map(talk));

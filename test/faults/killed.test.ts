@@ -23,7 +23,7 @@ test(
     for (let kill = 1; kill <= kills; kill++) {
       const last = [...outcomes.keys()].slice(-2);
       const busy = busyServer({ place: place.place, name: `k${kill}`, again: last });
-      await busy.until((one) => 'playing' in one);
+      await busy.until((one) => 'playing' in one, 0);
       await new Promise((resolve) => setTimeout(resolve, random(400)));
       await busy.kill();
       shown.push(...busy.shown);

@@ -6,8 +6,8 @@ import type { Shown } from './busy-server.ts';
 /** A busy server in a process of its own, and all that it has shown so far. */
 export interface BusyServer {
   readonly shown: readonly Shown[];
-  /** Resolves when something shown is as wanted; rejects where the process ends before. */
-  readonly until: (wanted: (shown: Shown) => boolean) => Promise<Shown>;
+  /** Resolves when something shown from now on (or since `from`) is as wanted; rejects where the process ends before. */
+  readonly until: (wanted: (shown: Shown) => boolean, from?: number) => Promise<Shown>;
   /** At once, without a word to it. Resolves when it is gone and all that it showed has been read. */
   readonly kill: () => Promise<void>;
 }
@@ -17,11 +17,14 @@ export interface BusyOptions {
   readonly name: string;
   readonly exercise?: string;
   readonly again?: readonly string[];
+  /** How many times as fast as the wall its machine is. */
+  readonly times?: number;
 }
 
-export function busyServer({ place, name, exercise = '', again = [] }: BusyOptions): BusyServer {
+export function busyServer({ place, name, exercise = '', again = [], times = 4 }: BusyOptions): BusyServer {
   const program = join(import.meta.dirname, 'busy-server.ts');
-  const child = spawn(process.execPath, [program, JSON.stringify(place), name, exercise, JSON.stringify(again)], {
+  const given = [JSON.stringify(place), name, exercise, JSON.stringify(again), String(times)];
+  const child = spawn(process.execPath, [program, ...given], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const shown: Shown[] = [];
@@ -46,10 +49,13 @@ export function busyServer({ place, name, exercise = '', again = [] }: BusyOptio
   });
   return {
     shown,
-    until: (wanted) =>
+    until: (wanted, from = shown.length) =>
       new Promise((resolve, reject) => {
+        let seen = from;
         const look = (): void => {
-          const found = shown.find(wanted);
+          const at = shown.findIndex((one, i) => i >= seen && wanted(one));
+          seen = shown.length;
+          const found = shown[at];
           if (found === undefined && !gone) return;
           waiting.delete(look);
           if (found === undefined) reject(new Error(`the server ended: ${complaints.join('')}`));

@@ -7,7 +7,12 @@ import type { Outcome } from './conduct.ts';
 
 /** All that can be asked of an exercise, as it goes through the inbox of whoever drives it. */
 export type Ask =
-  | { readonly kind: 'submit'; readonly command: WrittenCommand; readonly participant: string | null }
+  | {
+      readonly kind: 'submit';
+      readonly command: WrittenCommand;
+      readonly participant: string | null;
+      readonly occurredAt?: SimTime;
+    }
   | { readonly kind: 'control'; readonly command: WrittenControlCommand }
   | { readonly kind: 'start'; readonly speed: number }
   | { readonly kind: 'jump'; readonly to: SimTime }

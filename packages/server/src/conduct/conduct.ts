@@ -50,6 +50,13 @@ export type Outcome =
   | { readonly ok: true; readonly seq: number }
   | { readonly ok: false; readonly seq: number; readonly refusal: Refusal };
 
+/** Who sends a seat's command; its words are erased with the participant's. */
+export interface Sender {
+  readonly participant: string | null;
+  /** When it was done, where control enters for a seat what it did in the room some time ago. */
+  readonly occurredAt?: SimTime;
+}
+
 /** What was appended and is now everybody's to see. */
 export interface Committed {
   readonly events: readonly Event[];
@@ -65,7 +72,7 @@ export interface LiveExercise {
   readonly clock: () => ClockView;
   /** Looks at the world between two batches: what is seen has been stored. */
   readonly read: <T>(look: (world: ReadonlyWorld) => T) => Promise<T>;
-  readonly submit: (command: WrittenCommand, by: { readonly participant: string | null }) => Promise<Outcome>;
+  readonly submit: (command: WrittenCommand, by: Sender) => Promise<Outcome>;
   readonly control: (command: WrittenControlCommand) => Promise<Outcome>;
   /** Starts at StartEx, once; afterwards the clock is control's. */
   readonly start: (speed: number) => Promise<void>;

@@ -81,11 +81,14 @@ export class Conducting {
 
   /** As this server has it, by what is stored: while a batch is on its way, and while the world is loaded again, the last one known. */
   view(): ClockView {
-    const { clock, errand, storeFailed } = this.#stage;
+    const { clock, errand, storeFailed, owed } = this.#stage;
     if (this.#thawed !== null && this.#driving?.ahead !== true)
       this.#lastView = clock.view(this.#thawed.standing, { jumping: errand !== null, storeFailed });
     if (this.#lastView === null) throw new ConductClosed();
-    return storeFailed ? { ...this.#lastView, state: 'paused', speed: 0, because: 'store-failed' } : this.#lastView;
+    if (storeFailed) return { ...this.#lastView, state: 'paused', speed: 0, because: 'store-failed' };
+    // About to go on, as soon as that is stored.
+    const resumes = owed !== null && owed.speed > 0 && this.#lastView.state === 'paused';
+    return resumes ? { ...this.#lastView, state: 'running', speed: owed.speed, because: null } : this.#lastView;
   }
 
   history(): HistoryView {

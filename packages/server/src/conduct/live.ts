@@ -35,7 +35,10 @@ export function liveExercise({ database, kit, stage, conducting }: Opened): Live
         fail: reject,
       });
     });
-  const done = async (asked: Ask): Promise<void> => void (await ask(asked));
+  const done = async (asked: Ask): Promise<void> => {
+    const outcome = await ask(asked);
+    if (!outcome.ok) throw new RangeError(`refused: ${outcome.refusal.code}`);
+  };
   const known = (seat: SeatId): SeatId => {
     if (kit.scenario.seats[seat] === undefined) throw new RangeError(`no seat ${seat} in ${kit.scenario.id}`);
     return seat;
@@ -45,7 +48,7 @@ export function liveExercise({ database, kit, stage, conducting }: Opened): Live
     kit,
     clock: () => conducting.view(),
     read: (look) => conducting.look(({ world }) => look(world)),
-    submit: (command, { participant }) => ask({ kind: 'submit', command, participant }),
+    submit: (command, by) => ask({ kind: 'submit', command, ...by }),
     control: (command) => ask({ kind: 'control', command }),
     start: async (speed) => {
       if (!isSpeed(speed) || speed === 0) throw new RangeError(`no clock runs at speed ${speed}`);

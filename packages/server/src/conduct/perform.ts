@@ -2,6 +2,7 @@ import { simTime } from '@samaritan/scenarios/values/time';
 import type { Answer, Asked } from './asks.ts';
 import { isSpeed } from './clock.ts';
 import type { Stage } from './stage.ts';
+import type { Standing } from './standing.ts';
 import type { Working } from './working.ts';
 
 /** What an ask is performed on. */
@@ -29,10 +30,12 @@ export function perform(asked: Asked, scene: Scene): Answer | null {
     case 'give':
       return work.giveSeat(now, ask.seat);
     case 'start':
+      if (standing.world.room.emergency) return halted(standing);
       if (standing.anchor === null) scene.anchor(ask.speed);
       return { ok: true, seq: standing.world.seq };
     case 'jump':
     case 'step': {
+      if (standing.world.room.emergency) return halted(standing);
       scene.endErrand();
       if (standing.world.room.ended) return { ok: true, seq: standing.world.seq };
       if (standing.anchor === null) scene.anchor(0);
@@ -60,7 +63,9 @@ function control(command: Extract<Asked['ask'], { kind: 'control' }>['command'],
     scene.anchor(command.payload.speed);
   } else if (command.type === 'DeclareRealEmergency') {
     scene.endErrand();
-    scene.anchor(0);
+    if (stage.clock.speed > 0) scene.anchor(0);
   }
   return outcome;
 }
+
+const halted = ({ world }: Standing): Answer => ({ ok: false, seq: world.seq, refusal: { code: 'real-emergency' } });

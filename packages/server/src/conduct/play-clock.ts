@@ -79,13 +79,15 @@ export class PlayClock {
     const running = this.speed > 0 && !ended && !storeFailed;
     const state = ended
       ? 'ended'
-      : jumping && !storeFailed
-        ? 'jumping'
-        : this.#anchor === null
-          ? 'not-started'
-          : running
-            ? 'running'
-            : 'paused';
+      : standing.world.room.emergency
+        ? 'real-emergency'
+        : jumping && !storeFailed
+          ? 'jumping'
+          : this.#anchor === null
+            ? 'not-started'
+            : running
+              ? 'running'
+              : 'paused';
     return {
       state,
       at: this.position(standing),

@@ -45,6 +45,8 @@ export class Standing {
     switch (event.type) {
       case 'CommandAccepted':
       case 'CommandRefused':
+      case 'ControlAccepted':
+      case 'ControlRefused':
         this.settled.set(event.data.id, event.seq);
         return;
       case 'ClockAnchored': {

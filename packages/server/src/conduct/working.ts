@@ -31,6 +31,7 @@ export interface Mark {
 interface Written {
   readonly command: WrittenCommand;
   readonly participant: string | null;
+  readonly occurredAt?: SimTime;
 }
 
 /**
@@ -101,12 +102,12 @@ export class Working {
     this.#at(at, () => this.#note([draft('ExerciseEnded', { because: 'end-ex' })], { start: true }));
   }
 
-  submit(at: SimTime, { command, participant }: Written): Outcome {
+  submit(at: SimTime, { command, participant, occurredAt }: Written): Outcome {
     const { world } = this.standing;
     this.#participant = participant;
     // Sealed a second time the words would have another salt, and nothing in the log to stand for.
     const sealing = world.room.commands.has(command.id) ? { ...this.#sealing, keep: () => undefined } : this.#sealing;
-    const answer = this.#at(at, () => engine.submit(world, seal(command, sealing), this.#seats.sink));
+    const answer = this.#at(at, () => engine.submit(world, seal(command, sealing), this.#seats.sink, occurredAt));
     this.#participant = null;
     return this.#outcome(command.id, answer);
   }
