@@ -5,7 +5,9 @@ import { openDatabase } from '../store/database.ts';
 import { PrintedExercises } from './exercises/printed.ts';
 import { Library } from './library/library.ts';
 import { Sockets } from './live/sockets.ts';
+import { SteadyClocks } from './live/steady-clock.ts';
 import type { Served, Settings } from './served.ts';
+import { Uploads } from './sheets/uploads.ts';
 import { Documents } from './work/documents.ts';
 import { Workshop } from './work/workshop.ts';
 
@@ -37,7 +39,9 @@ export async function openServed({ place, folder, settings, report, threads }: S
       printed: new PrintedExercises(database),
       documents: new Documents(database, workshop),
       workshop,
+      uploads: new Uploads(),
       sockets: new Sockets(),
+      clocks: new SteadyClocks(),
       settings,
       report,
     };

@@ -3,6 +3,8 @@ import type { Database } from '../store/database.ts';
 import type { PrintedExercises } from './exercises/printed.ts';
 import type { Library } from './library/library.ts';
 import type { Sockets } from './live/sockets.ts';
+import type { SteadyClocks } from './live/steady-clock.ts';
+import type { Uploads } from './sheets/uploads.ts';
 import type { Documents } from './work/documents.ts';
 import type { Workshop } from './work/workshop.ts';
 
@@ -25,7 +27,9 @@ export interface Served {
   readonly printed: PrintedExercises;
   readonly documents: Documents;
   readonly workshop: Workshop;
+  readonly uploads: Uploads;
   readonly sockets: Sockets;
+  readonly clocks: SteadyClocks;
   readonly settings: Settings;
   /** Told of our own bugs and of what the world did to us. */
   readonly report: (what: string, error: unknown) => void;

@@ -1,4 +1,5 @@
 import type { Bilingual } from '@samaritan/scenarios/values/text';
+import type { LeverSettings } from '@samaritan/scenarios/vocabulary/levers';
 import type { LogHeader } from '../../log/header.ts';
 import type { Database } from '../../store/database.ts';
 import { exerciseById } from '../../store/exercise.ts';
@@ -10,7 +11,7 @@ export interface Printed {
   readonly startEx: string;
   readonly endEx: number;
   readonly seed: number;
-  readonly levers: Readonly<Record<string, string>>;
+  readonly levers: LeverSettings;
 }
 
 /** Read once each: a header holds the whole scenario. */
@@ -34,7 +35,7 @@ export class PrintedExercises {
       startEx: scenario.startEx,
       endEx: scenario.endEx,
       seed,
-      levers: Object.fromEntries(Object.entries(levers).map(([name, value]) => [name, String(value)])),
+      levers,
     };
     this.#known.set(exercise, printed);
     return printed;

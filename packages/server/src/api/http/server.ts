@@ -2,6 +2,7 @@ import type { ServerOptions } from 'node:https';
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Served } from '../served.ts';
+import { registerFiles } from './files.ts';
 import { registerHeaders } from './headers.ts';
 import { registerHealth } from './health.ts';
 import { registerLimits, sizes } from './limits.ts';
@@ -41,6 +42,7 @@ export async function buildServer({ served, web, tls, trusted, behindProxy }: Se
   });
   await registerLive(server, served);
   await registerRpc(server, served);
+  await registerFiles(server, served);
   registerHealth(server, served);
   await registerWebFiles(server, served, web);
   return server;

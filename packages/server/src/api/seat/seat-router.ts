@@ -1,30 +1,91 @@
-import type { TrackedEnvelope } from '@trpc/server';
+import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
+import { type CommandId, type SeatId, id } from '@samaritan/scenarios/values/id';
 import type { Bilingual } from '@samaritan/scenarios/values/text';
-import type { Outcome } from '../../conduct/conduct.ts';
-import type { Draft } from '../../store/draft.ts';
+import type { WrittenCommand } from '@samaritan/scenarios/vocabulary/commands';
+import type { ExerciseId, LiveExercise, Outcome } from '../../conduct/conduct.ts';
+import { draftsOf, saveDraft } from '../../store/draft.ts';
+import { exerciseById } from '../../store/exercise.ts';
 import type { SeatBriefing } from '../../views/seat/briefing-view.ts';
-import type { SeatFrame } from '../../views/seat/frame.ts';
+import { seatBriefing } from '../../views/seat/seat-briefing.ts';
+import { unitLog } from '../../views/seat/unit-log.ts';
+import type { ApiContext } from '../context.ts';
+import { liveOf, seatIn } from '../exercises/live-of.ts';
 import { line, text } from '../inputs/scalars.ts';
-import { seatCommand } from '../inputs/seat-command.ts';
-import { notYet } from '../not-yet.ts';
+import { type SeatCommandInput, seatCommand } from '../inputs/seat-command.ts';
+import { startsAt } from '../library/starts-at.ts';
+import { stillWatches } from '../session/still.ts';
 import { router, seated, watchingSeat } from '../trpc.ts';
+import { seatLive } from './seat-live.ts';
+import { sayIn, wordSources } from './sources.ts';
+
+async function briefingOf(ctx: ApiContext, exercise: string, name: string): Promise<SeatBriefing> {
+  const live = await liveOf(ctx, exercise);
+  const { scenario, briefing, maps } = live.kit;
+  const seat = seatIn(live, name);
+  const printed = await ctx.printed.get(exercise);
+  const stored = await exerciseById(ctx.database, exercise);
+  if (printed === null || stored === null) throw new TRPCError({ code: 'NOT_FOUND', message: 'exercise-unknown' });
+  return seatBriefing(scenario, seat, {
+    exercise: { id: exercise, title: stored.title },
+    startsAt: startsAt(scenario.startEx),
+    levers: printed.levers,
+    text: briefing,
+    maps: Object.keys(maps).map((map) => `/files/${exercise}/maps/${map}`),
+  });
+}
+
+/** An id is the seat's own: two seats that choose the same do not meet. */
+export const commandOf = (seat: SeatId, actor: 'person' | 'control', command: SeatCommandInput): WrittenCommand => ({
+  ...command,
+  id: id<CommandId>(`${seat}:${command.id}`),
+  seat,
+  actor,
+});
+
+async function logOf(
+  live: LiveExercise,
+  seat: SeatId,
+): Promise<readonly { readonly at: number; readonly text: Bilingual }[]> {
+  const sources = { ...wordSources(live), say: sayIn(live.kit.scenario) };
+  return live.read(({ information }) => {
+    const picture = information.pictures.get(seat);
+    return picture === undefined ? [] : unitLog(picture, sources);
+  });
+}
 
 export const seatRouter = router({
-  briefing: watchingSeat.query((): Promise<SeatBriefing> => notYet()),
-  /** Ids are `items.sent`: what has reached the page of the seat's own stream and of its own commands. */
+  briefing: watchingSeat.query(({ ctx }) => briefingOf(ctx, ctx.exercise, ctx.seat)),
+  /** Ids are `items.sent.refused`: what has reached the page of the seat's own stream and of its own commands. */
   live: watchingSeat
     .input(z.object({ lastEventId: z.string().max(40).nullish() }).optional())
-    .subscription(async function* live(): AsyncGenerator<TrackedEnvelope<SeatFrame>> {
-      yield notYet();
+    .subscription(async function* live({ ctx, input, signal }) {
+      const following = await liveOf(ctx, ctx.exercise);
+      yield* seatLive(ctx, {
+        live: following,
+        seat: seatIn(following, ctx.seat),
+        lastEventId: input?.lastEventId ?? null,
+        signal,
+        isAllowed: () => stillWatches(ctx, ctx.exercise),
+      });
     }),
   command: seated('seat.command')
     .input(z.object({ command: seatCommand }))
-    .mutation((): Promise<Outcome> => notYet()),
-  drafts: seated('seat.command').query((): Promise<readonly Draft[]> => notYet()),
+    .mutation(async ({ ctx, input }): Promise<Outcome> => {
+      const { exercise, id: participant } = ctx.participant;
+      const live = await liveOf(ctx, exercise);
+      const seat = seatIn(live, ctx.seat);
+      return live.submit(commandOf(seat, 'person', input.command), { participant });
+    }),
+  drafts: seated('seat.command').query(({ ctx }) =>
+    draftsOf(ctx.database, id<ExerciseId>(ctx.participant.exercise), ctx.participant.id),
+  ),
   saveDraft: seated('seat.command')
     .input(z.object({ place: line.min(1), text }))
-    .mutation((): Promise<void> => notYet()),
+    .mutation(({ ctx, input }) => saveDraft(ctx.database, ctx.participant.exercise, ctx.participant.id, input)),
   /** ICS 214: what this seat did and received, as lines. */
-  unitLog: watchingSeat.query((): Promise<readonly { readonly at: number; readonly text: Bilingual }[]> => notYet()),
+  unitLog: watchingSeat.query(async ({ ctx }) => {
+    const live = await liveOf(ctx, ctx.exercise);
+    return logOf(live, seatIn(live, ctx.seat));
+  }),
 });

@@ -1,13 +1,14 @@
 import { TRPCError } from '@trpc/server';
 import { type SeatId, id } from '@samaritan/scenarios/values/id';
 import type { Language } from '@samaritan/scenarios/values/text';
-import type { ExerciseId, LiveExercise } from '../../conduct/conduct.ts';
+import type { LiveExercise } from '../../conduct/conduct.ts';
 import type { Database } from '../../store/database.ts';
 import { draftsOf, dropDraft, saveDraft } from '../../store/draft.ts';
 import { insertParticipant, leaveExercise, participantsOf } from '../../store/participant.ts';
 import { type SeatLink, linkByCode, linkByToken } from '../../store/seat-link.ts';
 import { endSession, openSession } from '../../store/session.ts';
 import type { ApiContext, Participant } from '../context.ts';
+import { liveOf } from '../exercises/live-of.ts';
 import { participantNotice } from '../privacy/notice.ts';
 import type { LinkLook, Me } from '../shapes/account.ts';
 import { lasts } from './lasting.ts';
@@ -88,16 +89,26 @@ async function passDrafts(
 
 /** The seat goes back to the autopilot where nobody else sits in it. */
 export async function leave(ctx: ApiContext): Promise<void> {
-  const participant = participantOf(ctx);
+  await sendOut(ctx, participantOf(ctx));
+  ctx.cookies?.clear('seat');
+}
+
+/** Somebody leaves, or is made to. */
+export async function sendOut(
+  ctx: ApiContext,
+  participant: Pick<Participant, 'exercise' | 'id' | 'seat'>,
+): Promise<void> {
   const { exercise, seat } = participant;
   await out(ctx, participant);
-  ctx.cookies?.clear('seat');
   if (seat === null) return;
   const others = (await participantsOf(ctx.database, exercise)).some((one) => one.seat === seat && one.leftAt === null);
   if (!others) await (await liveOf(ctx, exercise)).giveSeat(id<SeatId>(seat));
 }
 
-async function out({ database, sockets }: ApiContext, { exercise, id: person }: Participant): Promise<void> {
+async function out(
+  { database, sockets }: ApiContext,
+  { exercise, id: person }: Pick<Participant, 'exercise' | 'id'>,
+): Promise<void> {
   await leaveExercise(database, exercise, person);
   sockets.closeParticipant(exercise, person);
   // Other servers look again at who still may be there.
@@ -121,10 +132,4 @@ async function enter(
 function participantOf({ caller }: ApiContext): Participant {
   if (caller.participant === null) throw new TRPCError({ code: 'UNAUTHORIZED' });
   return caller.participant;
-}
-
-async function liveOf({ conduct }: ApiContext, exercise: string): Promise<LiveExercise> {
-  const live = await conduct.open(id<ExerciseId>(exercise));
-  if (live === null) throw new TRPCError({ code: 'NOT_FOUND', message: 'exercise-unknown' });
-  return live;
 }

@@ -1,6 +1,7 @@
 import type { Desk } from '@samaritan/scenarios/schema/seat';
 import type { Bilingual } from '@samaritan/scenarios/values/text';
 import type { Actor } from '@samaritan/scenarios/vocabulary/commands';
+import type { LeverSettings } from '@samaritan/scenarios/vocabulary/levers';
 import type { ExerciseSummary } from '../../conduct/conduct.ts';
 import type { PostRole } from '../../store/post.ts';
 import type { Role } from '../permission-matrix.ts';
@@ -18,7 +19,7 @@ export interface ExerciseDetail extends ExerciseEntry {
   readonly startEx: string;
   readonly endEx: number;
   readonly seed: number;
-  readonly levers: Readonly<Record<string, string>>;
+  readonly levers: LeverSettings;
   /** When words, names and pictures are erased; null: when somebody asks. UTC, ISO 8601. */
   readonly eraseAfter: string | null;
   readonly erasedAt: string | null;

@@ -1,9 +1,18 @@
+import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
-import { mappingSchema } from '../../interop/msel/mapping.ts';
-import { line, scenarioId, exerciseId } from '../inputs/scalars.ts';
-import { notYet } from '../not-yet.ts';
+import type { Scenario } from '@samaritan/scenarios/schema/scenario';
+import { type Mapping, mappingSchema, parseMapping } from '../../interop/msel/mapping.ts';
+import { formatProblem } from '../../interop/msel/problem.ts';
+import { columnMappings, dropMapping, keepMapping } from '../../store/column-mapping.ts';
+import type { ApiContext, StaffMember } from '../context.ts';
+import { liveOf } from '../exercises/live-of.ts';
+import { exerciseId, line, scenarioId } from '../inputs/scalars.ts';
+import { shelvedOf } from '../library/library-router.ts';
+import { roleIn, rolesAnywhere } from '../role-in.ts';
+import { mayDo } from '../permission-matrix.ts';
 import type { KeptMapping, SheetApplied, SheetLook } from '../shapes/sheets.ts';
 import { router, staffOnly } from '../trpc.ts';
+import { rowsIntoPlay, scenarioFromSheet } from './take.ts';
 
 const using = staffOnly('sheets.use');
 
@@ -14,7 +23,7 @@ const file = z.union([
 ]);
 const into = z.union([z.strictObject({ scenario: scenarioId }), z.strictObject({ exercise: exerciseId })]);
 const look = z.object({ into, file, mapping: mappingSchema.optional() });
-const apply = look.extend({
+const taking = look.extend({
   mapping: mappingSchema,
   /** The scenario to be made; where it is left out, rows are added to the exercise in play. */
   as: scenarioId.optional(),
@@ -22,13 +31,70 @@ const apply = look.extend({
   partial: z.boolean().default(false),
 });
 
+type Into = z.output<typeof into>;
+type File = z.output<typeof file>;
+
+function bytesOf({ uploads }: ApiContext, { account }: StaffMember, asked: File): Uint8Array {
+  if ('base64' in asked) return new Uint8Array(Buffer.from(asked.base64, 'base64'));
+  const bytes = uploads.get(account, asked.upload);
+  if (bytes === null) throw new TRPCError({ code: 'NOT_FOUND', message: 'upload-gone' });
+  return bytes;
+}
+
+async function scenarioOf(ctx: ApiContext, asked: Into): Promise<Scenario> {
+  if ('scenario' in asked) return shelvedOf(ctx.library, asked.scenario).kit.scenario;
+  if ((await roleIn(ctx, asked.exercise, ['sheets.use'])) === null) throw new TRPCError({ code: 'FORBIDDEN' });
+  return (await liveOf(ctx, asked.exercise)).kit.scenario;
+}
+
+interface Looking {
+  readonly into: Into;
+  readonly file: File;
+  readonly mapping?: Mapping | undefined;
+}
+
+async function lookAt(ctx: ApiContext, staff: StaffMember, asked: Looking): Promise<SheetLook> {
+  const scenario = await scenarioOf(ctx, asked.into);
+  const bytes = bytesOf(ctx, staff, asked.file);
+  return ctx.workshop.run({ kind: 'sheet', bytes, scenario, mapping: asked.mapping ?? null });
+}
+
+async function take(ctx: ApiContext, staff: StaffMember, input: z.output<typeof taking>): Promise<SheetApplied> {
+  const read = await lookAt(ctx, staff, input);
+  if (!read.ok) return { ok: false, faults: [read.text] };
+  const faults = read.problems.filter(({ severity }) => severity === 'fault');
+  if (faults.length > 0 && !input.partial)
+    return {
+      ok: false,
+      faults: faults.map((problem) => ({ en: formatProblem(problem, 'en'), fr: formatProblem(problem, 'fr') })),
+    };
+  if ('exercise' in input.into) return rowsIntoPlay(await liveOf(ctx, input.into.exercise), staff.account, read);
+  // A scenario of the server's own is for everybody on it.
+  const roles = await rolesAnywhere(ctx, staff);
+  if (!roles.some((role) => mayDo(role, 'exercise.create'))) throw new TRPCError({ code: 'FORBIDDEN' });
+  if (input.as === undefined) throw new TRPCError({ code: 'BAD_REQUEST', message: 'as-missing' });
+  const shelved = shelvedOf(ctx.library, input.into.scenario);
+  return scenarioFromSheet(ctx.library, { shelved, as: input.as, rows: read.rows, left: read.left });
+}
+
+async function mappings({ database }: ApiContext): Promise<readonly KeptMapping[]> {
+  return (await columnMappings(database)).flatMap(({ mapping, ...rest }) => {
+    const parsed = parseMapping(mapping);
+    return parsed.ok ? [{ ...rest, mapping: parsed.value }] : [];
+  });
+}
+
 export const sheetsRouter = router({
-  look: using.input(look).mutation((): Promise<SheetLook> => notYet()),
+  look: using.input(look).mutation(({ ctx, input }) => lookAt(ctx, ctx.staff, input)),
   /** Not `apply`: that name is taken by functions themselves. */
-  take: using.input(apply).mutation((): Promise<SheetApplied> => notYet()),
-  mappings: using.query((): Promise<readonly KeptMapping[]> => notYet()),
+  take: using.input(taking).mutation(({ ctx, input }) => take(ctx, ctx.staff, input)),
+  mappings: using.query(({ ctx }) => mappings(ctx)),
   keepMapping: using
     .input(z.object({ id: z.string().max(64).optional(), name: line.min(1), mapping: mappingSchema }))
-    .mutation((): Promise<string> => notYet()),
-  dropMapping: using.input(z.object({ id: z.string().max(64) })).mutation((): Promise<boolean> => notYet()),
+    .mutation(({ ctx, input: { id, name, mapping } }) =>
+      keepMapping(ctx.database, { ...(id === undefined ? {} : { id }), name, mapping: JSON.stringify(mapping) }),
+    ),
+  dropMapping: using
+    .input(z.object({ id: z.string().max(64) }))
+    .mutation(({ ctx, input }) => dropMapping(ctx.database, input.id)),
 });

@@ -3,7 +3,7 @@ import type { Language } from '@samaritan/scenarios/values/text';
 import type { Database } from '../../store/database.ts';
 import { lastEvent, readEvents } from '../../store/event.ts';
 import { exerciseById } from '../../store/exercise.ts';
-import type { DocumentKind } from './jobs.ts';
+import type { DocumentKind, Job } from './jobs.ts';
 import type { Workshop } from './workshop.ts';
 
 /** A report, as JSON, of everything up to an event. */
@@ -47,6 +47,14 @@ export class Documents {
     if (report === null) return null;
     return this.#documents.get(`${exercise} ${report.seq} ${report.ended} ${language} ${format}`, () =>
       this.#workshop.run({ kind: 'document', report: report.json, language, format }),
+    );
+  }
+
+  /** A paper of the script, or its MSEL as a sheet. */
+  fromScript(exercise: string, job: Extract<Job, { kind: 'paper' | 'msel' }>): Promise<Uint8Array> {
+    const paper = job.kind === 'paper' ? job.paper : '';
+    return this.#documents.get(`${exercise} ${job.kind} ${paper} ${job.language} ${job.format}`, () =>
+      this.#workshop.run(job),
     );
   }
 

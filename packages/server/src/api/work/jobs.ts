@@ -2,10 +2,16 @@ import type { Scenario } from '@samaritan/scenarios/schema/scenario';
 import type { Language } from '@samaritan/scenarios/values/text';
 import type { LeverSettings } from '@samaritan/scenarios/vocabulary/levers';
 import type { Skill } from '../../autopilot/act.ts';
+import type { allPapers } from '../../documents/papers/all-papers.ts';
 import type { MetricId } from '../../evaluation/metrics.ts';
+import type { Mapping } from '../../interop/msel/mapping.ts';
+import type { SheetLook } from '../shapes/sheets.ts';
 
 export const documentKinds = ['html', 'docx', 'pdf', 'json'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
+export const paperKinds = ['html', 'docx', 'pdf'] as const;
+export type PaperKind = (typeof paperKinds)[number];
+export type PaperName = keyof typeof allPapers;
 
 /** Long work, done on a thread of its own and never on the loop that serves. */
 export type Job =
@@ -24,6 +30,26 @@ export type Job =
       readonly report: string;
       readonly language: Language;
       readonly format: DocumentKind;
+    }
+  | {
+      readonly kind: 'paper';
+      readonly scenario: Scenario;
+      readonly paper: PaperName;
+      readonly language: Language;
+      readonly format: PaperKind;
+    }
+  | {
+      readonly kind: 'msel';
+      readonly scenario: Scenario;
+      readonly language: Language;
+      readonly format: 'xlsx' | 'csv';
+    }
+  | {
+      readonly kind: 'sheet';
+      readonly bytes: Uint8Array;
+      readonly scenario: Scenario;
+      /** Null: to be guessed. */
+      readonly mapping: Mapping | null;
     };
 
 export interface Answers {
@@ -34,4 +60,7 @@ export interface Answers {
   /** JSON. */
   readonly report: string;
   readonly document: Uint8Array;
+  readonly paper: Uint8Array;
+  readonly msel: Uint8Array;
+  readonly sheet: SheetLook;
 }

@@ -4,6 +4,11 @@ import { aarDocx } from '../../documents/aar-docx.ts';
 import { aarHtml } from '../../documents/aar-html.ts';
 import { aarJson } from '../../documents/aar-json.ts';
 import { aarPdf } from '../../documents/aar-pdf.ts';
+import { sheetDocx } from '../../documents/docx/sheet-docx.ts';
+import { sheetHtml } from '../../documents/html/sheet-html.ts';
+import { allPapers } from '../../documents/papers/all-papers.ts';
+import { sheetPdf } from '../../documents/pdf/sheet-pdf.ts';
+import type { Sheet } from '../../documents/sheet/block.ts';
 import type { Event } from '../../engine/kernel/event.ts';
 import { metricIds } from '../../evaluation/metrics.ts';
 import { type AfterActionReport, afterActionReport } from '../../evaluation/report/after-action.ts';
@@ -12,7 +17,13 @@ import { upcast } from '../../log/upcast.ts';
 import { afterAction } from '../../study/after-action.ts';
 import { metricsOfRun } from '../../study/batch.ts';
 import { rowsNotReached } from '../../study/dry-run.ts';
-import type { Answers, Job } from './jobs.ts';
+import { mselCsv, mselWorkbook } from '../../interop/msel/export-msel.ts';
+import { guessMapping } from '../../interop/msel/guess.ts';
+import { importMsel } from '../../interop/msel/import-msel.ts';
+import { openBook } from '../../interop/sheet/open.ts';
+import { refusalWords } from '../../interop/sheet/refusal.ts';
+import type { SheetLook } from '../shapes/sheets.ts';
+import type { Answers, Job, PaperKind } from './jobs.ts';
 
 const job = workerData as Job;
 parentPort?.postMessage(await done(job));
@@ -25,6 +36,12 @@ function done(one: Job): Answers[Job['kind']] | Promise<Answers[Job['kind']]> {
       return report(one);
     case 'document':
       return document(one);
+    case 'paper':
+      return sheet(allPapers[one.paper](one.scenario, one.language), one.format);
+    case 'sheet':
+      return sheetLook(one);
+    case 'msel':
+      return one.format === 'csv' ? mselCsv(one.scenario, one.language) : mselWorkbook(one.scenario, one.language);
     default:
       return assertNever(one);
   }
@@ -67,4 +84,28 @@ async function document({ report: text, language, format }: Extract<Job, { kind:
     default:
       return assertNever(format);
   }
+}
+
+function sheet(made: Sheet, format: PaperKind): Uint8Array | Promise<Uint8Array> {
+  switch (format) {
+    case 'html':
+      return new TextEncoder().encode(sheetHtml(made));
+    case 'docx':
+      return sheetDocx(made);
+    case 'pdf':
+      return sheetPdf(made);
+    default:
+      return assertNever(format);
+  }
+}
+
+async function sheetLook({ bytes, scenario, mapping: given }: Extract<Job, { kind: 'sheet' }>): Promise<SheetLook> {
+  const opened = await openBook(bytes);
+  if (!opened.ok) return { ok: false, text: refusalWords(opened.refusal) };
+  const book = opened.value;
+  const mapping = given ?? guessMapping(book, scenario);
+  const sheets = book.sheets.map(({ name }) => name);
+  if (mapping === null) return { ok: true, sheets, mapping, rows: [], problems: [], left: 0 };
+  const { rows, problems, left } = importMsel(book, mapping, scenario);
+  return { ok: true, sheets, mapping, rows, problems, left };
 }

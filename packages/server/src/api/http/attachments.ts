@@ -1,0 +1,65 @@
+import type { FastifyInstance } from 'fastify';
+import { attachmentById, insertAttachment } from '../../store/attachment.ts';
+import { rolesAnywhere } from '../role-in.ts';
+import { mayDo } from '../permission-matrix.ts';
+import type { Served } from '../served.ts';
+import { callContext } from './context.ts';
+import { allowed } from './files.ts';
+import { sizes } from './limits.ts';
+
+/** What people may attach; pictures are shown, the rest is saved. */
+const attachable: Readonly<Record<string, 'shown' | 'saved'>> = {
+  'image/png': 'shown',
+  'image/jpeg': 'shown',
+  'image/webp': 'shown',
+  'application/pdf': 'saved',
+  'text/plain': 'saved',
+};
+
+/** Files that come from people: attachments of messages, and sheets to be read. */
+export function registerAttachments(files: FastifyInstance, served: Served): void {
+  // Whatever it says it is, a file comes as bytes.
+  files.removeAllContentTypeParsers();
+  files.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: sizes.file }, (_request, body, done) => {
+    done(null, body);
+  });
+  files.post('/:exercise/attachments', { bodyLimit: sizes.file }, async (request, reply) => {
+    const may = await allowed(served, request, { reply, acts: ['seat.command', 'control.command'] });
+    if (may === null) return reply;
+    const mediaType = (request.headers['content-type'] ?? '').split(';')[0]?.trim() ?? '';
+    const { name = '' } = request.query as { readonly name?: string };
+    const bytes = request.body;
+    if (!Object.hasOwn(attachable, mediaType)) return reply.code(415).send({ error: 'a picture, PDF or plain text' });
+    if (!Buffer.isBuffer(bytes) || bytes.length === 0 || name.trim() === '' || name.length > 200)
+      return reply.code(400).send({ error: 'a file and its name (?name=)' });
+    const attachment = await insertAttachment(served.database, {
+      exercise: may.live.id,
+      participant: may.ctx.caller.participant?.id ?? null,
+      name: name.trim(),
+      mediaType,
+      bytes: new Uint8Array(bytes),
+    });
+    return reply.code(201).send({ id: attachment });
+  });
+  files.get('/:exercise/attachments/:id', async (request, reply) => {
+    const acts = ['seat.read', 'control.read', 'evaluation.read'] as const;
+    const may = await allowed(served, request, { reply, acts });
+    if (may === null) return reply;
+    const { id } = request.params as { readonly id: string };
+    const attachment = await attachmentById(served.database, may.live.id, id);
+    if (attachment === null) return reply.code(404).send({ error: 'no such file, or it was erased' });
+    const { name, mediaType, bytes } = attachment;
+    const disposition = attachable[mediaType] === 'shown' ? 'inline' : 'attachment';
+    void reply.header('content-disposition', `${disposition}; filename*=UTF-8''${encodeURIComponent(name)}`);
+    return reply.type(mediaType).send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  });
+  files.post('/sheets', { bodyLimit: sizes.file }, async (request, reply) => {
+    const ctx = await callContext(served, request, reply);
+    const { staff } = ctx.caller;
+    if (staff === null) return reply.code(401).send({ error: 'sign in first' });
+    const roles = await rolesAnywhere(ctx, staff);
+    if (!roles.some((role) => mayDo(role, 'sheets.use'))) return reply.code(403).send({ error: 'not allowed' });
+    if (!Buffer.isBuffer(request.body)) return reply.code(400).send({ error: 'a file' });
+    return reply.code(201).send({ upload: served.uploads.keep(staff.account, new Uint8Array(request.body)) });
+  });
+}

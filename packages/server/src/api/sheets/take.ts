@@ -1,0 +1,103 @@
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { formatFinding } from '@samaritan/scenarios/lint/finding';
+import { lintScenario } from '@samaritan/scenarios/lint/lint';
+import { formatFault } from '@samaritan/scenarios/load/fault';
+import { loadFolder } from '@samaritan/scenarios/load/folder';
+import { mselRow } from '@samaritan/scenarios/schema/msel';
+import { type CommandId, id } from '@samaritan/scenarios/values/id';
+import type { Bilingual } from '@samaritan/scenarios/values/text';
+import type { LiveExercise } from '../../conduct/conduct.ts';
+import { namesOf } from '../../evaluation/report/names.ts';
+import type { SourceRow } from '../../interop/msel/read-row.ts';
+import { withMsel } from '../../interop/msel/script.ts';
+import { sayRefusal } from '../../words/refusals.ts';
+import { speaker } from '../../words/speaker.ts';
+import type { Library, Shelved } from '../library/library.ts';
+import type { SheetApplied } from '../shapes/sheets.ts';
+
+const same = (text: string): Bilingual => ({ en: text, fr: text });
+
+export interface Rows {
+  readonly rows: readonly SourceRow[];
+  readonly left: number;
+}
+
+/** A scenario of this server with the rows of a sheet in place of another's; written only where the linter finds no fault. */
+export function scenarioFromSheet(
+  library: Library,
+  { shelved, as, rows, left }: Rows & { readonly shelved: Shelved; readonly as: string },
+): SheetApplied {
+  if (library.has(as)) {
+    const taken = { en: `There is a scenario “${as}” already.`, fr: `Il y a déjà un scénario « ${as} ».` };
+    return { ok: false, faults: [taken] };
+  }
+  // A scenario goes by the name of its folder.
+  const script = withMsel(shelved.script, rows).replace(/^id:.*$/m, `id: ${as}`);
+  const files = new Map<string, string>([
+    ['scenario.yaml', script],
+    ['briefing.en.md', shelved.kit.briefing.en],
+    ['briefing.fr.md', shelved.kit.briefing.fr],
+    ...Object.entries(shelved.kit.maps).map(([name, text]) => [`maps/${name}.geojson`, text] as const),
+  ]);
+  const loading = loadFolder((path) => files.get(path) ?? null, `${as}/scenario.yaml`);
+  const faults = loading.ok
+    ? lintScenario(loading)
+        .filter(({ severity }) => severity === 'fault')
+        .map(formatFinding)
+    : loading.faults.map(formatFault);
+  if (faults.length > 0) return { ok: false, faults: faults.map(same) };
+  writeFolder(join(library.own, as), files);
+  return { ok: true, scenario: as, rows: rows.length, left };
+}
+
+/** Whole or not at all. */
+function writeFolder(path: string, files: ReadonlyMap<string, string>): void {
+  const partial = `${path}.${randomUUID()}`;
+  try {
+    for (const [file, text] of files) {
+      mkdirSync(dirname(join(partial, file)), { recursive: true });
+      writeFileSync(join(partial, file), text);
+    }
+    renameSync(partial, path);
+  } finally {
+    if (existsSync(partial)) rmSync(partial, { recursive: true });
+  }
+}
+
+/** Adds the rows that a sheet sends at a time still to come; all others are left. */
+export async function rowsIntoPlay(live: LiveExercise, staff: string, { rows, left }: Rows): Promise<SheetApplied> {
+  const names = namesOf(live.kit.scenario);
+  const [en, fr] = [speaker(names, 'en'), speaker(names, 'fr')];
+  const now = await live.read((world) => world.now);
+  const faults: Bilingual[] = [];
+  let added = 0;
+  for (const source of rows) {
+    const { data: row } = mselRow.safeParse(source);
+    if (row === undefined || row.kind !== 'contextual' || row.when.kind !== 'time' || row.when.at <= now) continue;
+    const outcome = await live.control({
+      id: id<CommandId>(`control-${staff}:${randomUUID()}`),
+      staff,
+      type: 'AddRow',
+      payload: {
+        row: row.n,
+        from: row.from,
+        to: row.to,
+        means: row.by,
+        at: row.when.at,
+        text: row.text,
+        wantsAnswer: row.answer,
+      },
+    });
+    if (outcome.ok) added++;
+    else
+      faults.push({
+        en: `Row ${row.n}: ${sayRefusal(outcome.refusal, en)}`,
+        fr: `Ligne ${row.n} : ${sayRefusal(outcome.refusal, fr)}`,
+      });
+  }
+  return faults.length > 0
+    ? { ok: false, faults }
+    : { ok: true, scenario: null, rows: added, left: left + rows.length - added };
+}
