@@ -128,6 +128,20 @@ export const setClock = (speed: number): WrittenControlCommand => ({
   payload: { speed },
 });
 
+export const declareEmergency = (): WrittenControlCommand => ({
+  id: id<CommandId>(`control-emergency-${++counted}`),
+  staff: 'director',
+  type: 'DeclareRealEmergency',
+  payload: { text: 'The hall is on fire.' },
+});
+
+export const endEmergency = (): WrittenControlCommand => ({
+  id: id<CommandId>(`control-emergency-${++counted}`),
+  staff: 'director',
+  type: 'EndRealEmergency',
+  payload: {},
+});
+
 export const endExercise = (): WrittenControlCommand => ({
   id: id<CommandId>(`control-end-${++counted}`),
   staff: 'director',

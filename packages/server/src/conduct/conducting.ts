@@ -2,7 +2,6 @@ import { setImmediate } from 'node:timers/promises';
 import { type SimTime, startEx } from '@samaritan/scenarios/values/time';
 import { StoreFailed } from '../store/failures.ts';
 import { waitingCommands } from '../store/inbox.ts';
-import { saveSnapshot } from '../store/snapshot.ts';
 import type { HistoryView } from '../views/control/frame.ts';
 import type { ClockView } from '../views/seat/clock-view.ts';
 import { type Asked, ConductClosed, askIn } from './asks.ts';
@@ -10,9 +9,10 @@ import { Bell } from './bell.ts';
 import { Driving } from './driving.ts';
 import type { History } from './history.ts';
 import { follow, forward } from './following.ts';
+import { Keeping } from './keeping.ts';
 import { Readings } from './readings.ts';
 import { reload, takeOver } from './reload.ts';
-import { type Thawed, freeze, snapshotVersion } from './snapshot.ts';
+import type { Thawed } from './snapshot.ts';
 import type { Stage, Trouble } from './stage.ts';
 import type { Standing } from './standing.ts';
 import { Wheel } from './wheel.ts';
@@ -24,6 +24,7 @@ import { Wheel } from './wheel.ts';
 export class Conducting {
   readonly #stage: Stage;
   readonly #wheel: Wheel;
+  readonly #keeping: Keeping;
   readonly #bell = new Bell();
   readonly #readings = new Readings();
   /** Asks of the inbox that are in the mailbox already. */
@@ -32,7 +33,7 @@ export class Conducting {
   #driving: Driving | null = null;
   #inboxRung = true;
   #closing = false;
-  #snapshotAt = 0;
+  #usedAt: number;
   /** Where the clock was when it was last looked at. */
   #position: SimTime = startEx;
   #lastView: ClockView | null = null;
@@ -42,6 +43,8 @@ export class Conducting {
   constructor(stage: Stage, server: string) {
     this.#stage = stage;
     this.#wheel = new Wheel(stage, server);
+    this.#keeping = new Keeping(stage);
+    this.#usedAt = stage.options.machine.steady();
   }
 
   /** Loads, and from then on goes by itself. Throws where the exercise cannot be opened. */
@@ -59,7 +62,17 @@ export class Conducting {
     return this.#driving !== null;
   }
 
+  /** How long, in milliseconds, nobody has asked, looked or listened, while nothing moves by itself. */
+  idle(): number {
+    const { listeners, clock, errand, mailbox, forwarded, options } = this.#stage;
+    const busy = listeners.size + mailbox.length + forwarded.size > 0 || clock.speed > 0 || errand !== null;
+    const now = options.machine.steady();
+    if (busy || this.#readings.waiting) this.#usedAt = now;
+    return now - this.#usedAt;
+  }
+
   ask(asked: Asked): void {
+    this.#usedAt = this.#stage.options.machine.steady();
     if (this.#closing) asked.fail(new ConductClosed());
     else this.#stage.mailbox.push(asked);
     this.#bell.ring();
@@ -67,6 +80,7 @@ export class Conducting {
 
   look<T>(look: (standing: Standing) => T): Promise<T> {
     if (this.#closing) return Promise.reject(new ConductClosed());
+    this.#usedAt = this.#stage.options.machine.steady();
     const seen = this.#readings.add(look);
     this.#bell.ring();
     return seen;
@@ -118,7 +132,7 @@ export class Conducting {
     if (clock.speed > 0 && clock.unwatched() <= options.awayAfter)
       this.#stage.owed ??= { speed: clock.speed, because: null };
     const { kind } = await this.#driving.turn();
-    if (kind === 'done') await this.#keepSnapshot();
+    if (kind === 'done') await this.#keeping.keep(this.#thawed.standing, this.#driving.head);
     await this.#wheel.release();
   }
 
@@ -188,7 +202,7 @@ export class Conducting {
 
   async #load(): Promise<Thawed> {
     const thawed = await reload(this.#stage);
-    this.#snapshotAt = thawed.standing.world.seq;
+    this.#keeping.from(thawed.standing);
     return thawed;
   }
 
@@ -215,8 +229,8 @@ export class Conducting {
         this.#drop();
         return options.retry;
       case 'done':
-        if (turned.wait > 0 || this.#unsaved() > 2 * options.snapshotEvery)
-          if (this.#unsaved() > options.snapshotEvery) void this.#keepSnapshot();
+        if (this.#thawed !== null)
+          this.#keeping.look(this.#thawed.standing, { head: driving.head, idle: turned.wait > 0 });
         return turned.wait;
     }
   }
@@ -238,22 +252,6 @@ export class Conducting {
 
   #answerReadings(): void {
     if (this.#thawed !== null) this.#readings.answer(this.#thawed.standing);
-  }
-
-  #unsaved(): number {
-    return (this.#thawed?.standing.world.seq ?? 0) - this.#snapshotAt;
-  }
-
-  /** A cache: where it cannot be kept, loading takes longer. */
-  async #keepSnapshot(): Promise<void> {
-    if (this.#thawed === null || this.#driving === null) return;
-    const { database, logged } = this.#stage;
-    const { standing } = this.#thawed;
-    const { seq, now: at } = standing.world;
-    this.#snapshotAt = seq;
-    const world = freeze(standing, this.#driving.head);
-    const version = snapshotVersion(logged.header);
-    await saveSnapshot(database, logged.id, { seq, version, at, world }).catch(() => undefined);
   }
 
   #drop(): void {

@@ -11,6 +11,10 @@ export class Listeners {
     this.#wrong = wrong;
   }
 
+  get size(): number {
+    return this.#all.size;
+  }
+
   add(told: Told): () => void {
     // A wrapper of its own, so that one function may listen twice and stop once.
     const one: Told = (committed) => told(committed);

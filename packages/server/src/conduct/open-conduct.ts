@@ -26,6 +26,7 @@ export const usualOptions = (database: Database): ConductOptions => ({
   beat: 1000,
   retry: 500,
   snapshotEvery: 4000,
+  idleAfter: 600_000,
   alone: database.kind === 'sqlite',
 });
 
@@ -66,7 +67,7 @@ class Exercises implements Conduct {
       () => this.#missed(),
     );
     await this.#openRunning();
-    const sweep = (): void => void this.#openRunning().catch(() => undefined);
+    const sweep = (): void => void this.#sweepUp().catch(() => undefined);
     this.#sweep = setInterval(sweep, 2 * this.#options.beat);
   }
 
@@ -210,10 +211,25 @@ class Exercises implements Conduct {
     return stage;
   }
 
-  /** What runs somewhere is opened here too, so that it goes on when its driver dies. */
+  async #sweepUp(): Promise<void> {
+    for (const [named, { conducting }] of this.#opened) {
+      if (conducting.idle() < this.#options.idleAfter) continue;
+      this.#open.delete(named);
+      this.#opened.delete(named);
+      await conducting.close();
+    }
+    await this.#openRunning();
+  }
+
+  /** What runs somewhere is opened here too, so that it goes on when its driver dies. One that cannot be opened stops no other. */
   async #openRunning(): Promise<void> {
-    for (const { id: named, state } of await listExercises(this.#database))
-      if (state === 'running' && !this.#open.has(named) && !this.#closed) await this.open(named);
+    const { report } = this.#options;
+    for (const { id: named, state } of await listExercises(this.#database)) {
+      if (state !== 'running' || this.#open.has(named) || this.#closed) continue;
+      await this.open(named).catch((error: unknown) =>
+        report({ exercise: named, seq: 0, seed: 0, kind: 'not-opened', error }),
+      );
+    }
   }
 
   #told(channel: 'event' | 'inbox' | 'presence', exercise: string, seq: number): void {

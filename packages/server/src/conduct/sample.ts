@@ -1,13 +1,18 @@
 import { casualtyPhases } from '@samaritan/scenarios/vocabulary/events/casualties';
 import type { World } from '../engine/world.ts';
 
+const classes = ['immediate', 'delayed', 'minimal', 'expectant', 'dead'] as const;
+
 /** The truth in figures at one moment, by the names of `HistoryView`. */
 export function sampleOf(world: World): ReadonlyMap<string, number> {
   const figures = new Map<string, number>();
   const count = (name: string, by = 1): void => void figures.set(name, (figures.get(name) ?? 0) + by);
   for (const what of ['injured', 'treated', ...casualtyPhases]) figures.set(`casualties/${what}`, 0);
+  for (const name of classes) for (const kind of ['severity', 'sorted']) figures.set(`${kind}/${name}`, 0);
   for (const casualty of world.casualties.all.values()) {
     count('casualties/injured');
+    count(`severity/${casualty.dead ? 'dead' : casualty.severity}`);
+    if (casualty.label !== null) count(`sorted/${casualty.label}`);
     count(`casualties/${casualty.dead ? 'dead' : casualty.phase}`);
     if (!casualty.dead && casualty.careAt !== null) count('casualties/treated');
   }

@@ -16,7 +16,7 @@ export interface Trouble {
   /** Of the last event that was stored. */
   readonly seq: number;
   readonly seed: number;
-  readonly kind: 'engine-fault' | 'store-failed' | 'listener-failed';
+  readonly kind: 'engine-fault' | 'store-failed' | 'listener-failed' | 'not-opened';
   readonly error: unknown;
 }
 
@@ -34,6 +34,8 @@ export interface ConductOptions {
   readonly retry: number;
   /** Events between two snapshots. */
   readonly snapshotEvery: number;
+  /** An exercise that stands and that nobody has used for so long (milliseconds) is put away until it is opened again. */
+  readonly idleAfter: number;
   /** No other server shares the database: who opens, drives. */
   readonly alone: boolean;
 }

@@ -1,6 +1,8 @@
 import { driverOf, releaseDriving, takeDriving } from '../store/driver.ts';
 import type { Stage } from './stage.ts';
 
+const restingBeats = 30;
+
 /** Who drives one exercise. A convenience: two who both believe that they do are parted by the key of the events. */
 export class Wheel {
   readonly #stage: Stage;
@@ -25,8 +27,10 @@ export class Wheel {
 
   /** Milliseconds until the next sign of life is due. */
   untilBeat(): number {
-    const { machine, beat } = this.#stage.options;
-    return this.#heard + beat - machine.steady();
+    const { options, clock } = this.#stage;
+    // Nobody else looks for signs of life where there is nobody else, and a clock that stands has none to give.
+    const rests = options.alone && this.#mine && clock.speed === 0;
+    return this.#heard + (rests ? restingBeats : 1) * options.beat - options.machine.steady();
   }
 
   /** Gives a sign of life, takes the wheel where nobody has it, and hears the database's clock. */
