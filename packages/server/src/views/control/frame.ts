@@ -6,6 +6,16 @@ import type { Label } from '@samaritan/scenarios/vocabulary/resources';
 import type { ClockView } from '../seat/clock-view.ts';
 import type { ShownText } from '../seat/frame.ts';
 
+/** What sent a row last, or showed the action it expects. */
+export interface FiredView {
+  /** Of the entry in the log. */
+  readonly seq: number;
+  /** Why its condition held, in the words of the predicate. */
+  readonly because: string | null;
+  /** A person sent it. */
+  readonly byHand: boolean;
+}
+
 /** One MSEL row as control sees it now. */
 export interface RowView {
   readonly row: string;
@@ -30,6 +40,10 @@ export interface RowView {
   /** Row whose absence sends this one. */
   readonly ifMissing: string | null;
   readonly added: boolean;
+  /** Whether it wants an answer of those it goes to. */
+  readonly wantsAnswer: boolean;
+  /** What sent it, or showed its action; null while nothing has. */
+  readonly fired: FiredView | null;
   /** What stands in the way of sending it: nothing where it may go. */
   readonly unready: readonly ('no-french' | 'no-english' | 'seat-empty' | 'means-down')[];
 }
@@ -120,7 +134,10 @@ export interface PictureGapView {
 /** One sample a minute of exercise time, for the multiples; the same moments for each. */
 export interface HistoryView {
   readonly at: readonly SimTime[];
-  /** By name: `casualties/dead`, `hospital/ID/occupied`, `crossing/ID/queue`, `checks/waiting`, `reported/SEAT/injured`. */
+  /**
+   * By name: `casualties/dead`, `severity/immediate` (living, by true class), `sorted/immediate` (as labelled in the field),
+   * `hospital/ID/occupied`, `crossing/ID/queue`, `checks/waiting`, `reported/SEAT/injured`.
+   */
   readonly series: Readonly<Record<string, readonly (number | null)[]>>;
 }
 
@@ -228,12 +245,20 @@ export interface WallFrame {
     readonly from: string;
     readonly text: { readonly en: string | null; readonly fr: string | null };
   }[];
+  /** Sums over the sites as each office that adds them up was told, at each moment one changed. */
   readonly reported: HistoryView;
   readonly crossings: readonly {
     readonly crossing: string;
     readonly open: boolean | null;
     readonly toldAt: SimTime | null;
     readonly source: string | null;
+  }[];
+  /** Sites that word has come of; null: of an incident, and not yet how many are hurt. */
+  readonly sites: readonly {
+    readonly site: string;
+    readonly injured: number | null;
+    readonly toldAt: SimTime;
+    readonly source: string;
   }[];
 }
 

@@ -8,19 +8,32 @@ import type { RowState } from '../../engine/msel/state.ts';
 import type { Frozen } from '../../engine/kernel/frozen.ts';
 import type { ReadonlyWorld } from '../../engine/world.ts';
 import type { ShownText } from '../seat/frame.ts';
-import type { RowView } from './frame.ts';
+import type { FiredView, RowView } from './frame.ts';
 
 type State = Frozen<RowState>;
 
+/** What a row's view takes from outside the world. */
+export interface RowSources {
+  readonly fired: (row: string) => FiredView | null;
+  /** Seats that people hold and nobody sits in. */
+  readonly empty: ReadonlySet<string>;
+}
+
+const nothingElse: RowSources = { fired: () => null, empty: new Set() };
+
 /** Every row of the script and every row written since, in the script's order, as it stands now, with why it waits. */
-export function rowViews(world: ReadonlyWorld, words: (seal: Sealed) => ShownText): readonly RowView[] {
+export function rowViews(
+  world: ReadonlyWorld,
+  words: (seal: Sealed) => ShownText,
+  sources: RowSources = nothingElse,
+): readonly RowView[] {
   const facts = factsOf(world);
   const planned = world.scenario.msel.flatMap((row): readonly RowView[] => {
     const state = world.msel.rows.get(row.n);
-    return state === undefined ? [] : [scripted(world, row, { state, facts, words })];
+    return state === undefined ? [] : [scripted(world, row, { state, facts, words, sources })];
   });
   const added = [...world.msel.rows].flatMap(([row, state]): readonly RowView[] =>
-    state.added === null ? [] : [written(world, row, { state, added: state.added, words })],
+    state.added === null ? [] : [written(world, row, { state, added: state.added, words, sources })],
   );
   return [...planned, ...added];
 }
@@ -29,9 +42,10 @@ interface Standing {
   readonly state: State;
   readonly facts: Facts;
   readonly words: (seal: Sealed) => ShownText;
+  readonly sources: RowSources;
 }
 
-function scripted(world: ReadonlyWorld, row: MselRow, { state, facts, words }: Standing): RowView {
+function scripted(world: ReadonlyWorld, row: MselRow, { state, facts, words, sources }: Standing): RowView {
   const text = state.words === null ? row.text : inTwo(state.words, words);
   const to = row.kind === 'expected-action' ? row.who : (state.to ?? row.to);
   const means = row.kind === 'expected-action' ? null : (state.means ?? row.by);
@@ -51,7 +65,9 @@ function scripted(world: ReadonlyWorld, row: MselRow, { state, facts, words }: S
     condition: conditionOf(world, row, facts),
     ifMissing: row.kind === 'contingency' ? row.ifMissing : null,
     added: false,
-    unready: row.kind === 'expected-action' ? [] : unready(world, { text, means }),
+    wantsAnswer: row.kind !== 'expected-action' && row.answer,
+    fired: sources.fired(row.n),
+    unready: row.kind === 'expected-action' ? [] : unready(world, { text, means, to }, sources),
   };
 }
 
@@ -62,17 +78,19 @@ function written(
     state,
     added,
     words,
-  }: { readonly state: State; readonly added: NonNullable<State['added']> } & Pick<Standing, 'words'>,
+    sources,
+  }: { readonly state: State; readonly added: NonNullable<State['added']> } & Pick<Standing, 'words' | 'sources'>,
 ): RowView {
   const text = inTwo(state.words ?? added.text, words);
   const means = state.means ?? added.means;
+  const to = state.to ?? added.to;
   return {
     row,
     kind: 'contextual',
     ...standing(state),
     due: state.due,
     from: added.from,
-    to: state.to ?? added.to,
+    to,
     means,
     text,
     notes: null,
@@ -82,7 +100,9 @@ function written(
     condition: null,
     ifMissing: null,
     added: true,
-    unready: unready(world, { text, means }),
+    wantsAnswer: added.wantsAnswer,
+    fired: sources.fired(row),
+    unready: unready(world, { text, means, to }, sources),
   };
 }
 
@@ -120,11 +140,16 @@ function open(seal: Sealed | null, words: (seal: Sealed) => ShownText): string |
   return shown !== null && 'text' in shown ? shown.text : null;
 }
 
-function unready(world: ReadonlyWorld, { text, means }: Pick<RowView, 'text' | 'means'>): RowView['unready'] {
+function unready(
+  world: ReadonlyWorld,
+  { text, means, to }: Pick<RowView, 'text' | 'means' | 'to'>,
+  { empty }: RowSources,
+): RowView['unready'] {
   const down = [...world.information.means].some(([name, { down }]) => down && name === means);
   return [
     ...(text.en === null ? (['no-english'] as const) : []),
     ...(text.fr === null ? (['no-french'] as const) : []),
+    ...(to.some((seat) => empty.has(seat)) ? (['seat-empty'] as const) : []),
     ...(down ? (['means-down'] as const) : []),
   ];
 }
