@@ -44,9 +44,9 @@ export class OutFolder {
     if (block.length >= 65_536) this.#flush(name);
   }
 
-  write(name: string, text: string): void {
+  write(name: string, content: string | Uint8Array): void {
     this.#names.push(name);
-    writeFileSync(join(this.#staging, name), text);
+    writeFileSync(join(this.#staging, name), content);
   }
 
   /** Makes a file that may stay without lines. */

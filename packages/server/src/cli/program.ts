@@ -7,6 +7,7 @@ import { Failure } from './failure.ts';
 import { type HelpWords, helpWords } from './help-words.ts';
 import { messages } from './messages.ts';
 import type { MselImportArguments } from './msel-command.ts';
+import type { PapersArguments } from './papers-command.ts';
 import type { ReportArguments } from './report-command.ts';
 import type { RunArguments } from './run-command.ts';
 import { type Terminal, terminal } from './terminal.ts';
@@ -38,6 +39,7 @@ const commands = {
   compare: () => import('./compare-command.ts'),
   msel: () => import('./msel-command.ts'),
   replay: () => import('./replay-command.ts'),
+  papers: () => import('./papers-command.ts'),
   report: () => import('./report-command.ts'),
   run: () => import('./run-command.ts'),
   scenario: () => import('./scenario-command.ts'),
@@ -85,6 +87,15 @@ function describe(says: HelpWords): Command {
     .option('--out <folder>', says.out, 'out');
   compare.action(async (name: string, options: CompareArguments) =>
     (await commands.compare()).compareCommand(name, options, speaking(compare)),
+  );
+
+  const papers = program
+    .command('papers')
+    .argument('<scenario>', says.scenarioArgument)
+    .description(says.papers)
+    .requiredOption('--out <folder>', says.out);
+  papers.action(async (name: string, options: PapersArguments) =>
+    (await commands.papers()).papersCommand(name, options, speaking(papers)),
   );
 
   const report = program

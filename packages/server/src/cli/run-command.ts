@@ -121,4 +121,11 @@ export async function reportInto(
   const report = await paced(afterAction(played), signal, () => undefined);
   folder.write('aar.json', `${aarJson(report)}\n`);
   folder.write('aar.html', aarHtml(report, terminal.language));
+  // Loaded only now: what writes Word and PDF takes longer to read in than everything before it.
+  const { aarDocx } = await import('../documents/aar-docx.ts');
+  folder.write('aar.docx', await aarDocx(report, terminal.language));
+  if (signal.aborted) throw new Interrupted();
+  const { aarPdf } = await import('../documents/aar-pdf.ts');
+  folder.write('aar.pdf', await aarPdf(report, terminal.language));
+  if (signal.aborted) throw new Interrupted();
 }

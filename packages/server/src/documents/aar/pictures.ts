@@ -1,4 +1,4 @@
-import { causeChain } from '../../charts/cause-chain.ts';
+import { type Link, causeChain } from '../../charts/cause-chain.ts';
 import type { Chart } from '../../charts/chart.ts';
 import { crossingQueues } from '../../charts/crossings.ts';
 import { leverIntervals } from '../../charts/lever-intervals.ts';
@@ -133,8 +133,8 @@ export function leversPicture(page: Page): readonly Block[] {
 }
 
 /** One death, from injury to its end, the decision behind its wait among the moments. */
-export function chainPicture(chain: DeathChain, page: Page): readonly Block[] {
-  const { pictured, say, language } = page;
+export function chainLinks(chain: DeathChain, page: Page): readonly Link[] {
+  const { say, language } = page;
   const decision = chain.behind?.decision ?? null;
   const moments = [
     ...chain.steps.map((step) => ({ ...step, text: stepText(step, page), decision: false })),
@@ -149,7 +149,7 @@ export function chainPicture(chain: DeathChain, page: Page): readonly Block[] {
           },
         ]),
   ].toSorted((a, b) => a.at - b.at || a.seq - b.seq);
-  const links = moments.map(({ at, seq, text, decision: isDecision }, i) => {
+  return moments.map(({ at, seq, text, decision: isDecision }, i) => {
     const later = (at - (moments[i - 1]?.at ?? at)) / 60_000;
     return {
       clock: formatClock(at),
@@ -159,6 +159,15 @@ export function chainPicture(chain: DeathChain, page: Page): readonly Block[] {
       decision: isDecision,
     };
   });
+}
+
+/** How the picture of one death is called. */
+export const chainName = (chain: DeathChain): string => `chain-${chain.casualty}`;
+
+/** One death as a line of moments. */
+export function chainPicture(chain: DeathChain, page: Page): readonly Block[] {
+  const { pictured, language } = page;
+  const links = chainLinks(chain, page);
   const says = pictured.says.chain({
     from: formatClock(chain.steps[0]?.at ?? 0),
     to: formatClock(chain.steps.at(-1)?.at ?? 0),
@@ -166,5 +175,5 @@ export function chainPicture(chain: DeathChain, page: Page): readonly Block[] {
     wait: chain.main === null ? null : waitLabels[chain.main][language],
     minutes: formatMinutes(chain.mainMinutes, language),
   });
-  return shown(causeChain(links, { name: `chain-${chain.casualty}`, palette: light }), says, pictured.notes.chain);
+  return shown(causeChain(links, { name: chainName(chain), palette: light }), says, pictured.notes.chain);
 }

@@ -6,6 +6,7 @@ import {
   Tab,
   Table as WordTable,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
@@ -68,7 +69,7 @@ async function blockDocx(block: Block, room: number): Promise<readonly WordBlock
     case 'cut':
       return [new Paragraph({ style: 'Cut', border: { bottom: { ...rule, style: BorderStyle.DASHED } } })];
     case 'card':
-      return [await cardDocx(block.blocks, room), new Paragraph({ style: 'AfterTable' })];
+      return [await cardDocx(block, room), new Paragraph({ style: 'AfterTable' })];
   }
 }
 
@@ -105,15 +106,19 @@ async function pictureDocx(
   ];
 }
 
-/** A frame around what stays on one page. */
-async function cardDocx(blocks: readonly Block[], room: number): Promise<WordTable> {
-  const inside = await blocksDocx(blocks, room - 24);
-  const side = { style: BorderStyle.SINGLE, size: 6, color: hex(light.ink3) } as const;
+/** What stays on one page: a table of one cell that may not split, with a frame or without. */
+async function cardDocx({ blocks, framed }: Extract<Block, { kind: 'card' }>, room: number): Promise<WordTable> {
+  const inside = await blocksDocx(blocks, framed ? room - 24 : room);
+  const side = framed
+    ? ({ style: BorderStyle.SINGLE, size: 6, color: hex(light.ink3) } as const)
+    : ({ style: BorderStyle.NONE, size: 0, color: 'auto' } as const);
+  const [around, beside] = framed ? [120, 200] : [0, 0];
   return new WordTable({
     width: { size: Math.round(room * 20), type: WidthType.DXA },
     columnWidths: [Math.round(room * 20)],
+    layout: TableLayoutType.FIXED,
     borders: { top: side, bottom: side, left: side, right: side },
-    margins: { top: 120, bottom: 120, left: 200, right: 200, marginUnitType: WidthType.DXA },
+    margins: { top: around, bottom: around, left: beside, right: beside, marginUnitType: WidthType.DXA },
     rows: [new TableRow({ cantSplit: true, children: [new TableCell({ children: [...inside] })] })],
   });
 }

@@ -18,10 +18,21 @@ export function fixedPackage(packed: Uint8Array, dated: string): Uint8Array {
 const redated = (xml: string, time: string): string =>
   xml.replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, (_, tag: string) => `${tag}${time}`);
 
-/** Ids of relations and bookmarks that the library draws by lot: 21 letters of its alphabet. */
-const counted = (xml: string, names: Map<string, string>): string =>
-  xml.replaceAll(/(?<=["#]|rId)[a-z0-9_-]{21}(?=")/g, (name) => {
-    const known = names.get(name) ?? `n${names.size + 1}`;
-    names.set(name, known);
+/**
+ * Ids of relations that the library draws by lot (21 letters of its alphabet), and bookmarks and pictures that it numbers on
+ * from one document to the next.
+ */
+const counted = (xml: string, names: Map<string, string>): string => {
+  const nameOf = (found: string, kind: string): string => {
+    const known = names.get(found) ?? `${kind}${names.size + 1}`;
+    names.set(found, known);
     return known;
-  });
+  };
+  return xml
+    .replaceAll(/(?<=["#]|rId)[a-z0-9_-]{21}(?=")/g, (name) => nameOf(name, 'n'))
+    .replaceAll(/\b_Toc\d+\b/g, (name) => nameOf(name, '_Toc'))
+    .replaceAll(
+      /(<(?:w:bookmark(?:Start|End)|wp:docPr)\b[^>]*?\s(?:w:)?id=")(-?\d+)/g,
+      (_, tag: string, id: string) => tag + nameOf(`${tag.startsWith('<wp') ? 'picture' : 'bookmark'} ${id}`, ''),
+    );
+};

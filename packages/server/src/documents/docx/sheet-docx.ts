@@ -127,7 +127,7 @@ function laid(
           new Paragraph({
             style: 'Margin',
             alignment: AlignmentType.CENTER,
-            children: [new TextRun({ text: mark, bold: true, characterSpacing: 24 })],
+            children: [new TextRun({ text: mark, bold: true })],
           }),
         ],
       }),
@@ -139,7 +139,7 @@ function laid(
             style: 'Margin',
             tabStops: [{ type: TabStopType.RIGHT, position: right }],
             children: [
-              new TextRun({ text: mark, bold: true, characterSpacing: 24 }),
+              new TextRun({ text: mark, bold: true }),
               new TextRun({ text: `   ${title}` }),
               new TextRun({
                 children: [new Tab(), `${words.page} `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],

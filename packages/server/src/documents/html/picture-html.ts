@@ -17,11 +17,16 @@ const tokens: readonly (readonly [colour: string, token: string])[] = [
 
 /** An SVG within a page: it takes the page's colours, light or dark, and its type, fits its width, and has one name when read aloud. */
 export function pictureHtml(svg: string, name: string, says: string): Markup {
-  let text = svg.replace(/<svg width="([\d.]+)" height="([\d.]+)"[^>]*>/, (_, width: string, height: string) => {
+  const text = svg.replace(/<svg width="([\d.]+)" height="([\d.]+)"[^>]*>/, (_, width: string, height: string) => {
     const label = `role="img" aria-labelledby="${name}-says"`;
     return `<svg viewBox="0 0 ${width} ${height}" style="max-width:${width}px" ${label}><title id="${name}-says">${escaped(says)}</title>`;
   });
-  text = text.replaceAll(/ xmlns(?::\w+)?="[^"]*"| font-family="[^"]*"|font-family:[^;"]*;?/g, '');
+  return new Markup(asThePage(text));
+}
+
+/** The same drawing in the colours and the type of the page it stands on. */
+export function asThePage(svg: string): string {
+  let text = svg.replaceAll(/ xmlns(?::\w+)?="[^"]*"| font-family="[^"]*"|font-family:[^;"]*;?/g, '');
   for (const [colour, token] of tokens) text = text.replaceAll(colour, `var(${token})`);
-  return new Markup(text);
+  return text;
 }

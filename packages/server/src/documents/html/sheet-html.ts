@@ -92,7 +92,7 @@ function blockHtml(block: Block): Markup {
     case 'blank':
       return html`<p class="blank">${block.label}</p>`;
     case 'card':
-      return html`<div class="card">${block.blocks.map(blockHtml)}</div>`;
+      return html`<div${new Markup(block.framed ? ' class="card"' : '')}>${block.blocks.map(blockHtml)}</div>`;
     case 'cut':
       return html`<hr class="cut" />`;
   }

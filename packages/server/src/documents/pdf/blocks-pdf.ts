@@ -17,13 +17,24 @@ export function blocksPdf(blocks: readonly Block[], room: number, first: Content
     const contents = blockPdf(block, room);
     if (block.kind === 'heading') heads.push(...contents);
     else {
-      if (block.kind === 'picture' && heads.length > 0)
-        made.push({ unbreakable: true, stack: [...heads, ...contents] });
+      if (block.kind === 'picture' && heads.length > 0 && !heads.some(turnsPage))
+        made.push(together([...heads, ...contents]));
       else made.push(...heads, ...contents);
       heads = [];
     }
   }
   return [...made, ...heads];
+}
+
+const turnsPage = (content: Content): boolean => typeof content === 'object' && 'pageBreak' in content;
+
+/** On one page. A heading in it must not ask for a new page of its own: the page maker loses what it would have to tear apart. */
+const together = (stack: readonly Content[]): Content => ({ unbreakable: true, stack: stack.map(asked) });
+
+function asked(content: Content): Content {
+  if (typeof content !== 'object' || !('headlineLevel' in content)) return content;
+  const { headlineLevel: _, ...rest } = content;
+  return rest;
 }
 
 function blockPdf(block: Block, room: number): Content[] {
@@ -69,24 +80,27 @@ function blockPdf(block: Block, room: number): Content[] {
     case 'cut':
       return [ruleOf(room, { color: light.ink3, dash: true, above: 8, below: 12 })];
     case 'card':
-      return [
-        {
-          unbreakable: true,
-          margin: [0, 2, 0, 6],
-          table: { widths: ['*'], body: [[{ stack: blocksPdf(block.blocks, room - 24) }]] },
-          layout: {
-            hLineColor: () => light.ink3,
-            vLineColor: () => light.ink3,
-            hLineWidth: () => 0.75,
-            vLineWidth: () => 0.75,
-            paddingLeft: () => 11,
-            paddingRight: () => 11,
-            paddingTop: () => 7,
-            paddingBottom: () => 7,
-          },
-        },
-      ];
+      return [cardPdf(block, room)];
   }
+}
+
+function cardPdf({ blocks, framed }: Extract<Block, { kind: 'card' }>, room: number): Content {
+  if (!framed) return together(blocksPdf(blocks, room));
+  return {
+    unbreakable: true,
+    margin: [0, 2, 0, 6],
+    table: { widths: ['*'], body: [[{ stack: blocksPdf(blocks, room - 24).map(asked) }]] },
+    layout: {
+      hLineColor: () => light.ink3,
+      vLineColor: () => light.ink3,
+      hLineWidth: () => 0.75,
+      vLineWidth: () => 0.75,
+      paddingLeft: () => 11,
+      paddingRight: () => 11,
+      paddingTop: () => 7,
+      paddingBottom: () => 7,
+    },
+  };
 }
 
 /** A text; what is only drawn or only heard is left out, for the face has no such signs. */
@@ -156,13 +170,8 @@ function tablePdf(table: Table, room: number): Content[] {
     ...(name === null ? [] : [groupHead(name, widths.length)]),
     ...rows.map(({ cells }) =>
       widths.map((_, i): TableCell => {
-        const lines = linesOf(cells[i] ?? '').map((line): Content => ({ text: runsPdf(line) }));
-        const one = lines.length === 1 ? lines[0] : undefined;
-        return {
-          ...(typeof one === 'object' ? one : { stack: lines }),
-          bold: i === 0,
-          alignment: columns[i]?.figures === true ? 'right' : 'left',
-        } as TableCell;
+        const stack = linesOf(cells[i] ?? '').map((line): Content => ({ text: runsPdf(line) }));
+        return { stack, bold: i === 0, alignment: columns[i]?.figures === true ? 'right' : 'left' };
       }),
     ),
   ]);

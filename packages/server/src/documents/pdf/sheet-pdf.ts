@@ -39,11 +39,11 @@ function definition(sheet: Sheet): TDocumentDefinitions {
       creationDate: Number.isNaN(dated.getTime()) ? new Date(0) : dated,
     },
     defaultStyle: { font: pdfFace, fontSize: sizes.text, color: light.ink, lineHeight: 1.2 },
-    header: () => ({ ...stamp([0, 28, 0, 0]), text: mark, bold: true, characterSpacing: 1.2, alignment: 'center' }),
+    header: () => ({ ...stamp([0, 28, 0, 0]), text: mark, bold: true, alignment: 'center' }),
     footer: (page, pages) => ({
       ...stamp([paper.side, 18, paper.side, 0]),
       columns: [
-        { text: [{ text: mark, bold: true, characterSpacing: 1.2 }, `   ${title}`], width: '*' },
+        { text: [{ text: mark, bold: true }, `   ${title}`], width: '*' },
         { text: `${words.page} ${page} / ${pages}`, alignment: 'right', width: 'auto' },
       ],
     }),

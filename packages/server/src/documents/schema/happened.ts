@@ -68,7 +68,9 @@ export const hospital = object({
 
 export const crossing = object({
   crossing: text,
-  closures: list(object({ from: time, to: orNull(time), because: oneOf('hazard', 'order', 'command'), seq: count })),
+  closures: list(
+    object({ from: time, to: orNull(time), because: oneOf('hazard', 'order', 'command', 'control'), seq: count }),
+  ),
   closedMinutes: number,
   reached: count,
   cleared: count,

@@ -78,8 +78,8 @@ export type Block =
   | { readonly kind: 'blank'; readonly label: string; readonly lines: number }
   /** A line to cut along, across the sheet. */
   | { readonly kind: 'cut' }
-  /** What stands together on one sheet, with a frame around it. */
-  | { readonly kind: 'card'; readonly blocks: readonly Block[] }
+  /** What stands together on one sheet, with a frame around it or without. */
+  | { readonly kind: 'card'; readonly blocks: readonly Block[]; readonly framed: boolean }
   | Table;
 
 export interface Section {

@@ -12,7 +12,7 @@ interface Wanted {
   readonly least: number;
   /** All of the longest cell on one line, up to a bound. */
   readonly most: number;
-  /** Of its cells that are not empty, on one line. */
+  /** Of its cells, on one line. */
   readonly mean: number;
   readonly figures: boolean;
 }
@@ -49,7 +49,8 @@ function columnsWanted(table: Table, size: number): readonly Wanted[] {
     const full = texts.filter((text) => text !== '');
     const head = columns[i]?.head ?? '';
     // Bold type is wider; digits and capitals are wider than the mean of small letters.
-    const width = (text: string, bold: boolean): number => text.length * size * (bold ? 0.6 : 0.55);
+    const width = (text: string, bold: boolean): number =>
+      (text.length + (bold ? 0.7 : 0)) * size * (bold ? 0.6 : 0.55);
     const words = texts.flatMap((text) => text.split(/[ \n]/)).map((word) => width(word, i === 0));
     const heads = head.split(/[ -]/).map((word) => width(word, true));
     const lines = texts.flatMap((text) => text.split('\n')).map((line) => width(line, i === 0));
@@ -57,7 +58,8 @@ function columnsWanted(table: Table, size: number): readonly Wanted[] {
     return {
       least,
       most: Math.max(least, Math.min(260, Math.max(0, ...lines) + padding)),
-      mean: sum(full.map((line) => width(line, i === 0))) / Math.max(1, full.length),
+      // Between the mean of all cells and of those that say something: a column that is mostly empty gets less.
+      mean: sum(full.map((line) => width(line, i === 0))) / Math.sqrt(Math.max(1, full.length * texts.length)),
       figures: columns[i]?.figures === true,
     };
   });

@@ -168,7 +168,8 @@ function taskReport(
   };
 }
 
-function targetOf(target: Task['target']): TaskTarget {
+/** What a task is to come to, in the form a report states it. */
+export function targetOf(target: Task['target']): TaskTarget {
   if ('event' in target) {
     const { event, by = [], where, within } = target;
     return { kind: 'deed', event, by, where: where ?? null, within: within ?? null };
