@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import type { Place } from '../store/database.ts';
 import { openConduct } from '../conduct/open-conduct.ts';
 import { openDatabase } from '../store/database.ts';
+import { Beside } from './control/beside.ts';
+import { PeopleOf } from './control/people.ts';
+import { Rooms } from './control/room.ts';
 import { PrintedExercises } from './exercises/printed.ts';
 import { Library } from './library/library.ts';
 import { Sockets } from './live/sockets.ts';
@@ -32,6 +35,10 @@ export async function openServed({ place, folder, settings, report, threads }: S
         report(`exercise ${exercise}, event ${seq}, seed ${seed}: ${kind}`, error),
     });
     const workshop = new Workshop(threads);
+    const sockets = new Sockets();
+    const rooms = new Rooms();
+    const people = new PeopleOf(database, sockets);
+    sockets.watch((exercise) => rooms.ring(exercise));
     return {
       database,
       conduct,
@@ -40,8 +47,11 @@ export async function openServed({ place, folder, settings, report, threads }: S
       documents: new Documents(database, workshop),
       workshop,
       uploads: new Uploads(),
-      sockets: new Sockets(),
+      sockets,
       clocks: new SteadyClocks(),
+      rooms,
+      people,
+      beside: new Beside(),
       settings,
       report,
     };

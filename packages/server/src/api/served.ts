@@ -1,5 +1,8 @@
 import type { Conduct } from '../conduct/conduct.ts';
 import type { Database } from '../store/database.ts';
+import type { Beside } from './control/beside.ts';
+import type { PeopleOf } from './control/people.ts';
+import type { Rooms } from './control/room.ts';
 import type { PrintedExercises } from './exercises/printed.ts';
 import type { Library } from './library/library.ts';
 import type { Sockets } from './live/sockets.ts';
@@ -30,6 +33,9 @@ export interface Served {
   readonly uploads: Uploads;
   readonly sockets: Sockets;
   readonly clocks: SteadyClocks;
+  readonly rooms: Rooms;
+  readonly people: PeopleOf;
+  readonly beside: Beside;
   readonly settings: Settings;
   /** Told of our own bugs and of what the world did to us. */
   readonly report: (what: string, error: unknown) => void;

@@ -5,7 +5,7 @@ import { type CapabilityId, type JurisdictionId, id } from '@samaritan/scenarios
 import type { Bilingual, OfficialName } from '@samaritan/scenarios/values/text';
 import { inHours } from '@samaritan/scenarios/values/time';
 import { type Lever, valuesOf } from '@samaritan/scenarios/vocabulary/levers';
-import { objectivesView } from '../wiring.ts';
+import { objectivesOf } from '../control/sayings.ts';
 import type { LibraryEntry, LibraryScenario } from '../shapes/library.ts';
 import type { Shelved } from './library.ts';
 import { startingLevers } from './levers.ts';
@@ -49,7 +49,7 @@ export function libraryScenario(shelved: Shelved): LibraryScenario {
       jurisdiction,
       play,
     })),
-    objectives: objectivesView(scenario),
+    objectives: objectivesOf(scenario),
     levers: Object.entries(levers).map(([name, value]) => ({
       name,
       value: String(value),

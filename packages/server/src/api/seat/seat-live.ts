@@ -18,7 +18,7 @@ export interface SeatWatch {
 
 /** A seat's own stream from where its page left off. Nothing but the seat's picture goes into it, and the clock that all see. */
 export function seatLive(
-  { connection, clocks }: Pick<ApiContext, 'connection' | 'clocks'>,
+  { connection, clocks, beside, caller }: Pick<ApiContext, 'connection' | 'clocks' | 'beside' | 'caller'>,
   { live, seat, lastEventId, signal, isAllowed }: SeatWatch,
 ): AsyncGenerator<TrackedEnvelope<SeatFrame>> {
   const sources = wordSources(live);
@@ -47,6 +47,7 @@ export function seatLive(
       reached = made.frame.upTo;
       shown = made.shown;
       clockShown = said;
+      if (caller.participant?.seat === seat) beside.gave(live.id, seat, reached.items);
       return { id: frameId(reached), frame: made.frame };
     },
   });

@@ -1,8 +1,7 @@
 import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
-import { type CommandId, type SeatId, id } from '@samaritan/scenarios/values/id';
+import { type SeatId, id } from '@samaritan/scenarios/values/id';
 import type { Bilingual } from '@samaritan/scenarios/values/text';
-import type { WrittenCommand } from '@samaritan/scenarios/vocabulary/commands';
 import type { ExerciseId, LiveExercise, Outcome } from '../../conduct/conduct.ts';
 import { draftsOf, saveDraft } from '../../store/draft.ts';
 import { exerciseById } from '../../store/exercise.ts';
@@ -12,10 +11,11 @@ import { unitLog } from '../../views/seat/unit-log.ts';
 import type { ApiContext } from '../context.ts';
 import { liveOf, seatIn } from '../exercises/live-of.ts';
 import { line, text } from '../inputs/scalars.ts';
-import { type SeatCommandInput, seatCommand } from '../inputs/seat-command.ts';
+import { seatCommand } from '../inputs/seat-command.ts';
 import { startsAt } from '../library/starts-at.ts';
 import { stillWatches } from '../session/still.ts';
 import { router, seated, watchingSeat } from '../trpc.ts';
+import { commandOf } from './command-of.ts';
 import { seatLive } from './seat-live.ts';
 import { sayIn, wordSources } from './sources.ts';
 
@@ -34,14 +34,6 @@ async function briefingOf(ctx: ApiContext, exercise: string, name: string): Prom
     maps: Object.keys(maps).map((map) => `/files/${exercise}/maps/${map}`),
   });
 }
-
-/** An id is the seat's own: two seats that choose the same do not meet. */
-export const commandOf = (seat: SeatId, actor: 'person' | 'control', command: SeatCommandInput): WrittenCommand => ({
-  ...command,
-  id: id<CommandId>(`${seat}:${command.id}`),
-  seat,
-  actor,
-});
 
 async function logOf(
   live: LiveExercise,
@@ -75,7 +67,7 @@ export const seatRouter = router({
       const { exercise, id: participant } = ctx.participant;
       const live = await liveOf(ctx, exercise);
       const seat = seatIn(live, ctx.seat);
-      return live.submit(commandOf(seat, 'person', input.command), { participant });
+      return live.submit(commandOf(seat, { actor: 'person', from: seat }, input.command), { participant });
     }),
   drafts: seated('seat.command').query(({ ctx }) =>
     draftsOf(ctx.database, id<ExerciseId>(ctx.participant.exercise), ctx.participant.id),
