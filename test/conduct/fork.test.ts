@@ -96,3 +96,10 @@ test('an exercise that was never started can be forked, and is ready', async () 
   await fork.jump(stCroix.endEx);
   expect((await replayed(fork)).world.room.ended).toBe(true);
 });
+
+test('there is no fork from an event that has not happened, and none is left behind', async () => {
+  await using room = await rooms();
+  for (const seq of [0, -1, 1_000_000])
+    await expect(room.conduct.fork(room.live.id, seq, null)).rejects.toThrow(RangeError);
+  expect(await room.conduct.list()).toHaveLength(1);
+});

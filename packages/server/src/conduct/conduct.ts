@@ -59,6 +59,7 @@ export interface Sender {
 
 /** What was appended and is now everybody's to see. */
 export interface Committed {
+  /** None where only the clock has something to say: the store failed, or is back. */
   readonly events: readonly Event[];
   /** Of the last one. */
   readonly seq: number;

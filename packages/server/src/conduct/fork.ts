@@ -15,8 +15,10 @@ export interface ForkPoint {
   readonly seq: number;
 }
 
-/** An instant is forked whole: `seq`, or the last event of what followed from it at the same stroke. */
+/** An instant is forked whole: `seq`, or the last event of what followed from it at the same stroke. Throws where there is no such event. */
 export async function wholeInstant(database: Database, { exercise, seq }: ForkPoint): Promise<number> {
+  const [event] = await readEvents(database, exercise, seq - 1, 1);
+  if (event?.seq !== seq) throw new RangeError(`exercise ${exercise} has no event ${seq}`);
   for (let last = Math.max(1, seq); ;) {
     const lines = await readEvents(database, exercise, last, 100);
     for (const line of lines) {
