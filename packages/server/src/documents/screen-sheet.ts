@@ -64,6 +64,7 @@ function linksOf(name: string, page: Page): readonly Link[] | null {
 const drawn = (chart: Chart): string =>
   asThePage(drawing(chart))
     .replace(/<svg width="([\d.]+)" height="([\d.]+)"[^>]*>/, '<svg viewBox="0 0 $1 $2">')
+    .replaceAll(/ ecmeta_\w+="[^"]*"/g, '')
     .replaceAll(/ style="([^"]*)"/g, (_, style: string) =>
       style
         .split(';')
