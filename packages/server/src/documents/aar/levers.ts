@@ -30,8 +30,10 @@ const always: readonly MetricId[] = [
 /** What each lever was worth: as replayed with the players' own commands, or over pairs of runs. */
 export function leversSection(page: Page): Section {
   const { report, words } = page;
-  const heads = words.columns.levers.map((head, i) => ({ head, figures: i > 2 }));
-  const rows = report.levers.flatMap((row) => leverLines(row, page));
+  // A single replay has no interval and no share of pairs: its columns would stand empty.
+  const columns = report.levers.every(({ replications }) => replications === 1) ? 6 : 8;
+  const heads = words.columns.levers.slice(0, columns).map((head, i) => ({ head, figures: i > 2 }));
+  const rows = report.levers.flatMap((row) => leverLines(row, page).map((cells) => cells.slice(0, columns)));
   const replayed = report.levers.some(({ replications }) => replications === 1);
   const blocks =
     rows.length === 0
@@ -42,7 +44,7 @@ export function leversSection(page: Page): Section {
           ...leversPicture(page),
           table(words.sections.levers, heads, rows, { headed: true }),
         ];
-  return section('levers', words.sections.levers, blocks);
+  return section('levers', words.sections.levers, blocks, { wide: rows.length > 0 });
 }
 
 function leverLines(row: LeverRow, page: Page): readonly (readonly Cell[])[] {
