@@ -155,3 +155,15 @@ test('EndEx leaves nothing to do: whatever is asked afterwards is answered', asy
   await live.stepToNextRow();
   expect(live.clock().state).toBe('ended');
 });
+
+test('what control asked for once is not done again when it is sent again', async () => {
+  await using room = await rooms();
+  const { live } = room;
+  await live.start(60);
+  const pause = setClock(0);
+  const outcome = await live.control(pause);
+  expect(live.clock().state).toBe('paused');
+  await live.control(setClock(60));
+  expect(await live.control(pause)).toEqual(outcome);
+  expect(live.clock()).toMatchObject({ state: 'running', speed: 60 });
+});
