@@ -53,8 +53,7 @@ const english = {
   dryRunning: 'Dry runs (skilled and novice) to see which rows are reached',
   rowUnreached: 'a row that no dry run reached',
   rowUnreachedWanted: 'a row that some play reaches',
-  tutorial:
-    'The rooms and pages come with a later version; until then this plays the tutorial, “st-croix”, by autopilot.',
+  tutorial: 'This plays the tutorial, “st-croix”, by autopilot. For rooms and pages: samaritan serve.',
   bug: 'This is a fault of Samaritan itself. Please report it with the line below.',
 };
 
@@ -112,7 +111,7 @@ const french: Messages = {
   rowUnreached: 'une ligne qu’aucune partie à blanc n’a atteinte',
   rowUnreachedWanted: 'une ligne qu’une partie atteint',
   tutorial:
-    'Les salles et les pages viennent avec une version ultérieure ; d’ici là, ceci joue le tutoriel « st-croix » en pilotage automatique.',
+    'Ceci joue le tutoriel « st-croix » en pilotage automatique. Pour les salles et les pages : samaritan serve.',
   bug: 'C’est une faute de Samaritan lui-même. Merci de la signaler avec la ligne ci-dessous.',
 };
 

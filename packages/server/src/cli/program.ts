@@ -10,6 +10,7 @@ import type { MselImportArguments } from './msel-command.ts';
 import type { PapersArguments } from './papers-command.ts';
 import type { ReportArguments } from './report-command.ts';
 import type { RunArguments } from './run-command.ts';
+import type { ServeArguments } from './serve-command.ts';
 import { type Terminal, terminal } from './terminal.ts';
 
 interface Everywhere {
@@ -43,6 +44,7 @@ const commands = {
   report: () => import('./report-command.ts'),
   run: () => import('./run-command.ts'),
   scenario: () => import('./scenario-command.ts'),
+  serve: () => import('./serve-command.ts'),
 };
 
 function describe(says: HelpWords): Command {
@@ -56,6 +58,15 @@ function describe(says: HelpWords): Command {
     .showHelpAfterError(says.afterError)
     .exitOverride()
     .addHelpText('after', `\n${says.status}`);
+
+  const serve = program
+    .command('serve')
+    .description(says.serve)
+    .option('--lan', says.serveLan)
+    .option('--port <number>', says.servePort, '4700')
+    .option('--data <folder>', says.serveData)
+    .option('--no-demonstration', says.serveNoDemonstration);
+  serve.action(async (options: ServeArguments) => (await commands.serve()).serveCommand(options, speaking(serve)));
 
   const run = program
     .command('run')

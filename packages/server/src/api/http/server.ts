@@ -9,6 +9,7 @@ import { registerLimits, sizes } from './limits.ts';
 import { registerLive } from './live.ts';
 import { isFromOurPages, needsOrigin } from './origin.ts';
 import { registerRpc } from './rpc.ts';
+import { type Trust, registerTrust } from './trust.ts';
 import { registerWebFiles } from './web-files.ts';
 
 export interface ServerSetting {
@@ -21,10 +22,19 @@ export interface ServerSetting {
   readonly trusted: boolean;
   /** A proxy stands before it and says whom it speaks for. */
   readonly behindProxy: boolean;
+  /** Where the server vouches for itself: what devices are to trust. */
+  readonly trust?: Trust;
 }
 
 /** The whole of what is served, not listening yet. */
-export async function buildServer({ served, web, tls, trusted, behindProxy }: ServerSetting): Promise<FastifyInstance> {
+export async function buildServer({
+  served,
+  web,
+  tls,
+  trusted,
+  behindProxy,
+  trust,
+}: ServerSetting): Promise<FastifyInstance> {
   const server: FastifyInstance = Fastify({
     // Fastify's type for a server with TLS differs in its raw server alone, which nobody here touches.
     ...(tls === null ? {} : ({ https: tls } as object)),
@@ -44,6 +54,7 @@ export async function buildServer({ served, web, tls, trusted, behindProxy }: Se
   await registerRpc(server, served);
   await registerFiles(server, served);
   registerHealth(server, served);
+  if (trust !== undefined) registerTrust(server, trust);
   await registerWebFiles(server, served, web);
   return server;
 }

@@ -1,4 +1,5 @@
 import { capabilities } from '@samaritan/scenarios/reference/capabilities';
+import { instruments } from '@samaritan/scenarios/reference/instruments';
 import { officialName } from '@samaritan/scenarios/reference/jurisdictions';
 import type { Scenario } from '@samaritan/scenarios/schema/scenario';
 import { type CapabilityId, type JurisdictionId, id } from '@samaritan/scenarios/values/id';
@@ -54,11 +55,15 @@ export function libraryScenario(shelved: Shelved): LibraryScenario {
       name,
       value: String(value),
       values: valuesOf(name as Lever),
+      instrument: instrumentOf(name),
     })),
     rows,
     briefing,
   };
 }
+
+const instrumentOf = (lever: string): OfficialName | null =>
+  instruments.find(({ id: one }) => lever === `compact.${one}`)?.name ?? null;
 
 const jurisdictionName = (scenario: Scenario, one: JurisdictionId): Bilingual | OfficialName =>
   scenario.jurisdictions[one]?.name ?? officialName(one) ?? { en: one, fr: null };

@@ -37,6 +37,8 @@ export interface LibraryScenario {
     /** At StartEx, where nobody chooses another. */
     readonly value: string;
     readonly values: readonly string[];
+    /** Of a compact: the instrument it puts in force. */
+    readonly instrument: OfficialName | null;
   }[];
   readonly rows: Readonly<Record<'contextual' | 'contingency' | 'expected-action', number>>;
   readonly briefing: Bilingual;
