@@ -9,6 +9,7 @@ import {
   lever,
   link,
   names,
+  notes,
   objective,
   participant,
   plan,
@@ -65,6 +66,7 @@ export const aarSchema: JsonSchema = {
     plan: list(plan),
     participants: list(participant),
     msel: list(row),
+    notes,
     names,
   }),
   $defs: {

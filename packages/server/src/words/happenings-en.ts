@@ -14,12 +14,18 @@ import { declarationLabels, instrumentStateLabels, orderLabels } from './labels/
 const count = (n: number): string => formatNumber(n, 'en');
 const goods = (kind: ResourceKind, n: number): string =>
   `${count(n)} ${(n === 1 ? oneResourceLabels : resourceLabels)[kind].en}`;
-const closedBy = { hazard: 'by the event', order: 'by order', command: 'by its manager' } as const;
+const closedBy = {
+  hazard: 'by the event',
+  order: 'by order',
+  command: 'by its manager',
+  control: 'by control',
+} as const;
 const advice = {
   'stay-away': 'stay away',
   'spread-hospitals': 'use hospitals farther away',
   'volunteers-register': 'volunteers register first',
 } as const;
+const stationBeds = { ward: 'ward beds', intensive: 'intensive care beds' } as const;
 const ends = { 'end-ex': 'EndEx', stopped: 'Stopped by control', until: 'Stopped at the time asked for' } as const;
 
 export const sayHappeningEn: SayHappening = {
@@ -53,6 +59,13 @@ export const sayHappeningEn: SayHappening = {
   'lever-turned': (what, s) => `${s.lever(what.lever)}: ${s.leverValue(what.from)} to ${s.leverValue(what.to)}`,
   'crossing-closed': (what, s) => `${s.place(what.crossing)} closed ${closedBy[what.because]}`,
   'crossing-opened': (what, s) => `${s.place(what.crossing)} opened ${closedBy[what.because]}`,
+  'beds-changed': (what, s) =>
+    `Control ${what.by > 0 ? 'adds' : 'takes away'} ${count(Math.abs(what.by))} ${stationBeds[what.station]} at ${s.place(what.hospital)}`,
+  'stock-changed': (what, s) =>
+    `Control sets the stock at ${s.place(what.place)} to ${goods(what.resource, what.quantity)}`,
+  deterioration: (what) =>
+    what.frozen ? 'Control freezes the deterioration of casualties' : 'Deterioration of casualties resumes',
+  'real-emergency': (what) => (what.over ? 'The real emergency is over' : 'Play is halted for a real emergency'),
   surge: (what, s) => `${s.place(what.hospital)} activates surge`,
   diversion: (what, s) =>
     what.divert.length === 0

@@ -20,12 +20,14 @@ const by = {
   hazard: "à cause de l'événement",
   order: 'par ordre',
   command: 'par son responsable',
+  control: 'par la direction',
 } as const;
 const advice = {
   'stay-away': 'restez à distance',
   'spread-hospitals': 'allez aux hôpitaux plus éloignés',
   'volunteers-register': "les volontaires s'inscrivent d'abord",
 } as const;
+const stationBeds = { ward: 'en unité de soins', intensive: 'aux soins intensifs' } as const;
 const ends = { 'end-ex': 'FinEx', stopped: 'Arrêt par la direction', until: 'Arrêt au moment demandé' } as const;
 
 /** Names stand after a colon, so that no article has to agree with a name that the scenario chose. */
@@ -63,6 +65,14 @@ export const sayHappeningFr: SayHappening = {
     `${s.lever(what.lever)}${colon}de «${noBreak}${s.leverValue(what.from)}${noBreak}» à «${noBreak}${s.leverValue(what.to)}${noBreak}»`,
   'crossing-closed': (what, s) => `Passage fermé ${by[what.because]}${colon}${s.place(what.crossing)}`,
   'crossing-opened': (what, s) => `Passage ouvert ${by[what.because]}${colon}${s.place(what.crossing)}`,
+  'beds-changed': (what, s) =>
+    `Lits ${what.by > 0 ? 'ajoutés' : 'retirés'} par la direction, ${s.place(what.hospital)}${colon}${count(Math.abs(what.by))} ${stationBeds[what.station]}`,
+  'stock-changed': (what, s) =>
+    `Stock fixé par la direction, ${s.place(what.place)}${colon}${goods(what.resource, what.quantity)}`,
+  deterioration: (what) =>
+    what.frozen ? "L'état des victimes est figé par la direction" : "L'état des victimes recommence à se dégrader",
+  'real-emergency': (what) =>
+    what.over ? "L'urgence réelle est terminée" : "Exercice interrompu en raison d'une urgence réelle",
   surge: (what, s) => `Capacité de pointe activée${colon}${s.place(what.hospital)}`,
   diversion: (what, s) =>
     what.divert.length === 0

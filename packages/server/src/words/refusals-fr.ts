@@ -69,7 +69,7 @@ export const refusalsFr = {
     `Ce moment n'est pas encore venu${colon}il est ${formatClock(now)}. Donnez l'heure à laquelle c'est arrivé.`,
   'time-past': ({ now }) =>
     `Cette heure est passée${colon}il est ${formatClock(now)}. Donnez-en une plus tardive ou envoyez-la sur-le-champ.`,
-  'row-unknown': ({ row }) => `La ligne ${row} n'existe pas dans ce chronogramme.`,
+  'row-unknown': ({ row }) => `La ligne ${row} n'existe pas dans cette LPEM.`,
   'row-taken': ({ row }) => `Il y a déjà une ligne ${row}. Donnez un autre nom à la nouvelle.`,
   'row-name-wrong': ({ row }) =>
     `${row} ne peut nommer une nouvelle ligne${colon}les numéros sont réservés au scénario. Commencez par une lettre, comme A1.`,

@@ -6,7 +6,12 @@ import { causesEn, remediesEn, stepsEn } from './report-causes-en.ts';
 
 const count = (n: number, digits = 0): string => formatNumber(n, 'en', digits);
 const of = (n: number, one: string, other: string): string => `${count(n)} ${plural(n, 'en', { one, other })}`;
-const closedBy = { hazard: 'by the event', order: 'by order', command: 'by its manager' } as const;
+const closedBy = {
+  hazard: 'by the event',
+  order: 'by order',
+  command: 'by its manager',
+  control: 'by control',
+} as const;
 
 export const reportEn: ReportWords = {
   exercise: 'EXERCISE',
@@ -138,7 +143,9 @@ export const reportEn: ReportWords = {
     condition: (predicate) => `when ${predicate}`,
     ifMissing: (row) => `if ${row} is missing`,
     deadline: (at) => `by ${at}`,
+    ready: 'kept ready',
   },
+  rowStep: ({ what, at, to }) => (to === null ? `${what} ${at}` : `${what} ${at}, to ${to}`),
   reference: (text) => text,
   times: (n) => `${count(n)} times`,
   pair: (label, text) => `${label}: ${text}`,

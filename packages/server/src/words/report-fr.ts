@@ -11,6 +11,7 @@ const closedBy = {
   hazard: "à cause de l'événement",
   order: 'par ordre',
   command: 'par son responsable',
+  control: 'par la direction',
 } as const;
 
 export const reportFr: ReportWords = {
@@ -146,7 +147,9 @@ export const reportFr: ReportWords = {
     condition: (predicate) => `quand ${predicate}`,
     ifMissing: (row) => `si ${row} manque`,
     deadline: (at) => `avant ${at}`,
+    ready: 'gardée prête',
   },
+  rowStep: ({ what, at, to }) => (to === null ? `${what} ${at}` : `${what} ${at}, au ${to}`),
   reference: (text) =>
     text
       .replaceAll('(judgement)', '(jugement)')

@@ -164,7 +164,7 @@ export interface ReportWords {
   readonly closure: (closure: {
     readonly from: string;
     readonly to: string | null;
-    readonly because: 'hazard' | 'order' | 'command';
+    readonly because: 'hazard' | 'order' | 'command' | 'control';
   }) => string;
   readonly strength: (
     strength: Strength,
@@ -229,7 +229,10 @@ export interface ReportWords {
     readonly condition: (predicate: string) => string;
     readonly ifMissing: (row: string) => string;
     readonly deadline: (at: string) => string;
+    readonly ready: string;
   };
+  /** A step by control, with when and, where its time was changed, to when. */
+  readonly rowStep: (step: { readonly what: string; readonly at: string; readonly to: string | null }) => string;
   /** A source as the script names it, its marks of doubt in the reader's language. */
   readonly reference: (text: string) => string;
   readonly times: (count: number) => string;

@@ -3,7 +3,14 @@ import type { ParticipantRow } from '../../evaluation/report/participants.ts';
 import type { PlanRow } from '../../evaluation/report/improvement-plan.ts';
 import { formatClock } from '../../words/format.ts';
 import { waitLabels } from '../../words/labels/care.ts';
-import { actorLabels, levelLabels, poeteLabels, rowKindLabels, rowStatusLabels } from '../../words/labels/conduct.ts';
+import {
+  actorLabels,
+  levelLabels,
+  poeteLabels,
+  rowKindLabels,
+  rowStatusLabels,
+  rowStepLabels,
+} from '../../words/labels/conduct.ts';
 import { sayPredicate } from '../../words/predicate.ts';
 import {
   type Cell,
@@ -154,12 +161,33 @@ function mselCells(row: MselRowReport, page: Page): readonly Cell[] {
     actual(row, page),
     row.to.map((seat) => say.seat(seat)).join(', '),
     row.text[language],
-    row.because === null ? '' : sayPredicate(row.because, say),
+    why(row, page),
   ];
 }
 
+/** Why its condition held, and what control did to it. */
+function why({ because, steps }: MselRowReport, { say, words, language }: Page): string {
+  const done = steps.map(({ what, at, time }) =>
+    words.rowStep({
+      what: rowStepLabels[what][language],
+      at: formatClock(at),
+      to: time === null ? null : formatClock(time.to),
+    }),
+  );
+  return [...(because === null ? [] : [sayPredicate(because, say)]), ...done].join('; ');
+}
+
 /** A shape for each status, beside its word. */
-const mark = { sent: '●', spared: '⊘', seen: '◆', 'seen-late': '◈', missed: '◇', 'not-reached': '○' } as const;
+const mark = {
+  sent: '●',
+  spared: '⊘',
+  seen: '◆',
+  'seen-late': '◈',
+  missed: '◇',
+  held: '◫',
+  skipped: '⊖',
+  'not-reached': '○',
+} as const;
 
 function planned({ planned: plan }: MselRowReport, { words, say }: Page): string {
   switch (plan.kind) {
@@ -171,6 +199,8 @@ function planned({ planned: plan }: MselRowReport, { words, say }: Page): string
       return words.planned.ifMissing(plan.row);
     case 'deadline':
       return words.planned.deadline(formatClock(plan.at));
+    case 'ready':
+      return words.planned.ready;
   }
 }
 

@@ -183,11 +183,29 @@ export const row = object({
   objective: orNull(text),
   from: orNull(text),
   to: list(text),
-  planned: open({ kind: oneOf('time', 'condition', 'if-missing', 'deadline') }),
-  status: oneOf('sent', 'spared', 'seen', 'seen-late', 'missed', 'not-reached'),
+  planned: open({ kind: oneOf('time', 'condition', 'if-missing', 'deadline', 'ready') }),
+  status: oneOf('sent', 'spared', 'seen', 'seen-late', 'missed', 'held', 'skipped', 'not-reached'),
   actual: list(moment),
   because: orNull(text),
   shownBy: orNull(count),
+  added: flag,
+  steps: list(
+    object({
+      ...momentFields,
+      what: oneOf('added', 'held', 'came-due', 'released', 'skipped', 'edited', 'shifted', 'sent'),
+      staff: orNull(text),
+      time: orNull(object({ from: orNull(time), to: time })),
+    }),
+  ),
+  words: orNull(object({ en: orNull(text), fr: orNull(text) })),
+});
+
+const note = { ...momentFields, occurredAt: time, staff: text, text };
+
+export const notes = object({
+  journal: list(object({ ...note, seat: orNull(text) })),
+  observations: list(object({ ...note, objective: text, task: orNull(count), seat: orNull(text) })),
+  ratings: list(object({ ...note, objective: text, task: orNull(count), rating })),
 });
 
 export const names = object({

@@ -18,6 +18,7 @@ import { type MinutesLost, minutesLost } from './minutes.ts';
 import { type MselRowReport, mselRows } from './msel.ts';
 import { type Names, namesOf } from './names.ts';
 import { type ObjectiveReport, objectiveRecords, objectiveReports } from './objectives.ts';
+import { type Notes, notes } from './notes.ts';
 import { type Outcome, outcome } from './outcome.ts';
 import { type Overview, overview } from './overview.ts';
 import { type ParticipantRow, participants } from './participants.ts';
@@ -58,6 +59,7 @@ export interface AfterActionReport {
   readonly plan: readonly PlanRow[];
   readonly participants: readonly ParticipantRow[];
   readonly msel: readonly MselRowReport[];
+  readonly notes: Notes;
   readonly names: Names;
 }
 
@@ -86,6 +88,7 @@ export function afterActionReport(judged: Judged): AfterActionReport {
     paths: casualtyPaths(),
     targets: objectiveRecords(),
     msel: mselRows(scenario),
+    notes: notes(),
     participants: participants(scenario),
     commands: firstCommands(),
     help: helpTrail(scenario),
@@ -134,6 +137,7 @@ export function afterActionReport(judged: Judged): AfterActionReport {
     plan: improvementPlan(found),
     participants: read.participants,
     msel,
+    notes: read.notes,
     names: namesOf(scenario),
   };
 }

@@ -10,7 +10,7 @@ export interface Closure {
   readonly from: SimTime;
   /** Null: shut still at the end. */
   readonly to: SimTime | null;
-  readonly because: 'hazard' | 'order' | 'command';
+  readonly because: 'hazard' | 'order' | 'command' | 'control';
   readonly seq: number;
 }
 

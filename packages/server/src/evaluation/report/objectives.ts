@@ -99,7 +99,9 @@ export function objectiveRecords(): Fold<ObjectiveRecords> {
     hears: {
       TargetSettled: (e) => {
         const { objective, task, met, value, seq } = e.data;
-        recordOf(objective, task).settled ??= { met, value, seq, by: momentOf(e) };
+        const record = recordOf(objective, task);
+        // Missed, and met after all by a deed that was entered later at its own time.
+        if (record.settled === null || met) record.settled = { met, value, seq, by: momentOf(e) };
       },
       EvidenceSeen: (e) =>
         recordOf(e.data.objective, e.data.task).evidence.push({

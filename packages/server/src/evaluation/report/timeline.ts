@@ -85,10 +85,24 @@ export type Happening =
   | {
       readonly kind: 'crossing-closed';
       readonly crossing: PlaceId;
-      readonly because: 'hazard' | 'order' | 'command';
+      readonly because: 'hazard' | 'order' | 'command' | 'control';
     }
-  | { readonly kind: 'crossing-opened'; readonly crossing: PlaceId; readonly because: 'order' | 'command' }
+  | { readonly kind: 'crossing-opened'; readonly crossing: PlaceId; readonly because: 'order' | 'command' | 'control' }
   | { readonly kind: 'surge'; readonly hospital: PlaceId }
+  | {
+      readonly kind: 'beds-changed';
+      readonly hospital: PlaceId;
+      readonly station: 'ward' | 'intensive';
+      readonly by: number;
+    }
+  | {
+      readonly kind: 'stock-changed';
+      readonly place: PlaceId;
+      readonly resource: ResourceKind;
+      readonly quantity: number;
+    }
+  | { readonly kind: 'deterioration'; readonly frozen: boolean }
+  | { readonly kind: 'real-emergency'; readonly over: boolean }
   | { readonly kind: 'diversion'; readonly hospital: PlaceId; readonly divert: readonly Label[] }
   | { readonly kind: 'standard'; readonly hospital: PlaceId; readonly standard: Standard }
   | { readonly kind: 'short-shift'; readonly hospital: PlaceId; readonly nursesMissing: number }
@@ -189,6 +203,16 @@ export function timeline(): Fold<readonly TimelineEntry[]> {
       },
       CrossingClosed: (e) => note(e, { kind: 'crossing-closed', ...e.data }),
       CrossingOpened: (e) => note(e, { kind: 'crossing-opened', ...e.data }),
+      BedsChanged: ({ at, seq, data: { hospital, station, by } }) =>
+        note({ at, seq }, { kind: 'beds-changed', hospital, station, by }),
+      StockCounted: (e) => {
+        const { place, kind: resource, quantity } = e.data;
+        if (e.by === 'control') note(e, { kind: 'stock-changed', place, resource, quantity });
+      },
+      DeteriorationFrozen: (e) => note(e, { kind: 'deterioration', frozen: true }),
+      DeteriorationResumed: (e) => note(e, { kind: 'deterioration', frozen: false }),
+      RealEmergencyDeclared: (e) => note(e, { kind: 'real-emergency', over: false }),
+      RealEmergencyEnded: (e) => note(e, { kind: 'real-emergency', over: true }),
       SurgeActivated: (e) => note(e, { kind: 'surge', ...e.data }),
       DiversionSet: (e) => note(e, { kind: 'diversion', ...e.data }),
       StandardOfCareSet: (e) => note(e, { kind: 'standard', hospital: e.data.hospital, standard: e.data.standard }),

@@ -4,6 +4,7 @@ import type { MselRow } from '@samaritan/scenarios/schema/scenario';
 import type { RowStatus } from '../../evaluation/report/msel.ts';
 import type { Rating, TaskStatus } from '../../evaluation/report/objectives.ts';
 import type { Level } from '../../evaluation/report/participants.ts';
+import type { RowStep } from '../../evaluation/report/row-steps.ts';
 import type { Poete } from '../../evaluation/wait-remedies.ts';
 import type { Labels } from '../label.ts';
 
@@ -32,8 +33,21 @@ export const rowStatusLabels = {
   seen: { en: 'Done in time', fr: 'Faite à temps' },
   'seen-late': { en: 'Done late', fr: 'Faite en retard' },
   missed: { en: 'Not done', fr: 'Non faite' },
+  held: { en: 'Held to the end', fr: "Retenue jusqu'à la fin" },
+  skipped: { en: 'Skipped', fr: 'Sautée' },
   'not-reached': { en: 'Not reached', fr: 'Non atteinte' },
 } as const satisfies Labels<RowStatus>;
+
+export const rowStepLabels = {
+  added: { en: 'Added in play', fr: 'Ajoutée en cours de jeu' },
+  held: { en: 'Held', fr: 'Retenue' },
+  'came-due': { en: 'Came due', fr: 'Arrivée à échéance' },
+  released: { en: 'Released', fr: 'Libérée' },
+  skipped: { en: 'Skipped', fr: 'Sautée' },
+  edited: { en: 'Edited', fr: 'Modifiée' },
+  shifted: { en: 'Shifted', fr: 'Décalée' },
+  sent: { en: 'Sent by control', fr: 'Envoyée par la direction' },
+} as const satisfies Labels<RowStep['what']>;
 
 export const taskStatusLabels = {
   met: { en: 'Met', fr: 'Atteinte' },
