@@ -42,7 +42,8 @@ function open(): TRPCClient<AppRouter> {
   });
 }
 
-/** Tries a lost connection again now, for somebody who does not want to wait. */
-export function reconnectNow(): void {
-  globalThis.dispatchEvent(new Event('online'));
+/** Leaves a lost connection, so that the next call or subscription opens a new one at once. */
+export function startAfresh(): void {
+  void socket?.close();
+  opened = undefined;
 }

@@ -13,14 +13,14 @@ export type Answered = { readonly ok: true } | { readonly ok: false; readonly re
 export type Sending = Answered | 'kept' | 'failed';
 
 /** A command that waits for a connection, and when it was given (milliseconds since 1970). */
-export interface WaitingCommand {
-  readonly command: OutgoingCommand;
+export interface WaitingCommand<C = OutgoingCommand> {
+  readonly command: C;
   readonly since: number;
 }
 
-export interface OutboxWays {
+export interface OutboxWays<C = OutgoingCommand> {
   /** Throws where the server cannot be reached; whatever else is wrong is `isLasting`. */
-  readonly send: (command: OutgoingCommand) => Promise<Answered>;
+  readonly send: (command: C) => Promise<Answered>;
   /** True of an error that no second try mends. */
   readonly isLasting: (error: unknown) => boolean;
   readonly kept: () => string | null;
@@ -32,16 +32,16 @@ export interface OutboxWays {
  * Commands on their way. Each is written down before it is sent, so that neither a lost connection nor a browser that dies
  * loses it; its name makes a second sending harmless. They go out one after another, in the order given.
  */
-export class Outbox {
-  readonly waiting: Accessor<readonly WaitingCommand[]>;
-  readonly #ways: OutboxWays;
-  readonly #setWaiting: (waiting: readonly WaitingCommand[]) => void;
+export class Outbox<C extends { readonly id: string } = OutgoingCommand> {
+  readonly waiting: Accessor<readonly WaitingCommand<C>[]>;
+  readonly #ways: OutboxWays<C>;
+  readonly #setWaiting: (waiting: readonly WaitingCommand<C>[]) => void;
   readonly #asking = new Map<string, (answer: Sending) => void>();
   #sending = false;
 
-  constructor(ways: OutboxWays) {
+  constructor(ways: OutboxWays<C>) {
     this.#ways = ways;
-    const [waiting, setWaiting] = createSignal<readonly WaitingCommand[]>(read(ways.kept()));
+    const [waiting, setWaiting] = createSignal<readonly WaitingCommand<C>[]>(read<C>(ways.kept()));
     this.waiting = waiting;
     this.#setWaiting = (all) => {
       setWaiting(all);
@@ -50,7 +50,7 @@ export class Outbox {
   }
 
   /** Sends a command, after those given before it. */
-  give(command: OutgoingCommand): Promise<Sending> {
+  give(command: C): Promise<Sending> {
     this.#setWaiting([...this.waiting(), { command, since: this.#ways.now() }]);
     const answered = new Promise<Sending>((resolve) => this.#asking.set(command.id, resolve));
     void this.flush();
@@ -62,7 +62,8 @@ export class Outbox {
     if (this.#sending) return;
     this.#sending = true;
     try {
-      for (let next = this.waiting()[0]; next !== undefined; next = this.waiting()[0]) await this.#sendOne(next.command);
+      for (let next = this.waiting()[0]; next !== undefined; next = this.waiting()[0])
+        await this.#sendOne(next.command);
     } catch {
       for (const { command } of this.waiting()) this.#tell(command.id, 'kept');
     } finally {
@@ -70,7 +71,7 @@ export class Outbox {
     }
   }
 
-  async #sendOne(command: OutgoingCommand): Promise<void> {
+  async #sendOne(command: C): Promise<void> {
     let answer: Sending;
     try {
       answer = await this.#ways.send(command);
@@ -89,14 +90,14 @@ export class Outbox {
   }
 }
 
-function read(text: string | null): readonly WaitingCommand[] {
+function read<C>(text: string | null): readonly WaitingCommand<C>[] {
   try {
     const found: unknown = JSON.parse(text ?? '[]');
-    return Array.isArray(found) ? found.filter(isWaiting) : [];
+    return Array.isArray(found) ? found.filter(isWaiting<C>) : [];
   } catch {
     return []; // another version's, or half written: nothing that could be sent
   }
 }
 
-const isWaiting = (found: unknown): found is WaitingCommand =>
+const isWaiting = <C>(found: unknown): found is WaitingCommand<C> =>
   typeof found === 'object' && found !== null && 'command' in found && 'since' in found;

@@ -1,7 +1,14 @@
 import type { SeatId } from '@samaritan/scenarios/values/id';
 import type { SimTime } from '@samaritan/scenarios/values/time';
 import type { SeenUnit } from '@samaritan/scenarios/vocabulary/picture';
-import type { ExpectedView, ItemView, RequestView, SeatFrame, SeatHolding, SentView } from '@samaritan/server/views/seat/frame';
+import type {
+  ExpectedView,
+  ItemView,
+  RequestView,
+  SeatFrame,
+  SeatHolding,
+  SentView,
+} from '@samaritan/server/views/seat/frame';
 
 /** One source's latest word on one figure. */
 export interface ToldFigure {

@@ -1,7 +1,7 @@
 import { type Accessor, createEffect, createSignal, onCleanup } from 'solid-js';
 import type { SeatFrame } from '@samaritan/server/views/seat/frame';
 import type { HeardClock } from './running-clock.ts';
-import { api } from './api.ts';
+import { api, startAfresh } from './api.ts';
 import { connection } from './connection.ts';
 import { type Brought, type SeatFacts, noFacts, takeIn } from './seat-facts.ts';
 
@@ -15,6 +15,8 @@ export interface SeatLink {
   /** Letters that came while the connection was lost and are here now; until `seen`. */
   readonly caughtUp: Accessor<{ readonly goneFor: number; readonly letters: number } | null>;
   readonly seen: () => void;
+  /** Tries a lost connection now, for somebody who does not want to wait. */
+  readonly retry: () => void;
   /** The session no longer holds this seat. */
   readonly ended: Accessor<boolean>;
 }
@@ -47,13 +49,27 @@ export function createSeatLink({ over, told }: SeatLinkWays): SeatLink {
   createEffect(() => {
     if (connection().state === 'open' && connection().goneFor !== null) back = true;
   });
-  const subscription = api().seat.live.subscribe(over ?? {}, {
-    // The client asks again from the last id it was given, by itself.
-    onData: ({ data }) => onFrame(data),
-    onError: (error) => {
-      if (error.data?.code === 'UNAUTHORIZED' || error.data?.code === 'FORBIDDEN') setEnded(true);
-    },
-  });
+  let last: string | null = null;
+  const subscribe = () =>
+    // The client goes on from the last id it was given, by itself, as long as it is the same client.
+    api().seat.live.subscribe(
+      { ...over, lastEventId: last },
+      {
+        onData: ({ id, data }) => {
+          last = id;
+          onFrame(data);
+        },
+        onError: (error) => {
+          if (error.data?.code === 'UNAUTHORIZED' || error.data?.code === 'FORBIDDEN') setEnded(true);
+        },
+      },
+    );
+  let subscription = subscribe();
+  const retry = (): void => {
+    subscription.unsubscribe();
+    startAfresh();
+    subscription = subscribe();
+  };
   onCleanup(() => subscription.unsubscribe());
-  return { facts: read, clock, caughtUp, seen: () => void setCaughtUp(null), ended };
+  return { facts: read, clock, caughtUp, seen: () => void setCaughtUp(null), retry, ended };
 }
