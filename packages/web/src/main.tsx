@@ -1,5 +1,6 @@
 import './styles/index.css';
 import { render } from 'solid-js/web';
+import { Pages } from './routes.tsx';
 
 const root = document.getElementById('root');
-if (root !== null) render(() => <main>Samaritan</main>, root);
+if (root !== null) render(() => <Pages />, root);

@@ -1,0 +1,80 @@
+import { type Accessor, createEffect, createSignal, on, onCleanup } from 'solid-js';
+import { type Failure, failureOf } from './failure.ts';
+
+/** What was asked of the server: the latest answer stays while it is asked again. */
+export interface Answered<T> {
+  readonly value: Accessor<T | null>;
+  readonly failure: Accessor<Failure | null>;
+  readonly again: () => Promise<void>;
+}
+
+export interface AskOptions {
+  /** Asked again after as long, for as long as the page is seen. */
+  readonly everyMs?: number;
+}
+
+/** Asks now, whenever what it reads in `what` changes, and on `again`. A null from `what` asks nothing. */
+export function createAsk<K, T>(
+  what: () => K | null,
+  ask: (of: K) => Promise<T>,
+  { everyMs }: AskOptions = {},
+): Answered<T> {
+  const [value, setValue] = createSignal<T | null>(null);
+  const [failure, setFailure] = createSignal<Failure | null>(null);
+  let turn = 0;
+  const run = async (of: K | null): Promise<void> => {
+    const mine = ++turn;
+    if (of === null) return;
+    try {
+      const answer = await ask(of);
+      if (mine !== turn) return;
+      setValue(() => answer);
+      setFailure(null);
+    } catch (error) {
+      if (mine === turn) setFailure(failureOf(error));
+    }
+  };
+  createEffect(
+    on(what, (of) => {
+      setValue(null);
+      void run(of);
+    }),
+  );
+  if (everyMs !== undefined) {
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'visible') void run(what());
+    }, everyMs);
+    onCleanup(() => clearInterval(timer));
+  }
+  onCleanup(() => turn++);
+  return { value, failure, again: () => run(what()) };
+}
+
+/** Something the page does at the server: one at a time, and what stood against it. */
+export interface Doing {
+  readonly busy: Accessor<boolean>;
+  readonly failure: Accessor<Failure | null>;
+  readonly forget: () => void;
+  /** False where it failed, or another was under way. */
+  readonly run: (act: () => Promise<void>) => Promise<boolean>;
+}
+
+export function createDoing(): Doing {
+  const [busy, setBusy] = createSignal(false);
+  const [failure, setFailure] = createSignal<Failure | null>(null);
+  const run = async (act: () => Promise<void>): Promise<boolean> => {
+    if (busy()) return false;
+    setBusy(true);
+    setFailure(null);
+    try {
+      await act();
+      return true;
+    } catch (error) {
+      setFailure(failureOf(error));
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { busy, failure, forget: () => void setFailure(null), run };
+}
