@@ -165,6 +165,16 @@ test('a novice does one thing more for each inject, twenty to forty-five minutes
   expect(acts('state', 'novice', 60, two).intents).not.toEqual([]);
 });
 
+test('SimCell gets an answer, though it has no seat', () => {
+  const words = { subject: id<never>('s'), body: id<never>('b') };
+  const asked = { kind: 'message', message: id<never>('sim-1'), ...words, answers: null, wantsAnswer: true } as const;
+  const picture = new Picture().incident(0).told(5, { ...asked, as: 'governor' }, 'governor');
+  const answers = ofType(acts('state', 'skilled', 10, picture), 'SendMessage').filter(
+    (sent) => sent.answers !== undefined,
+  );
+  expect(answers).toMatchObject([{ answers: 'sim-1', to: [] }]);
+});
+
 test('what wants an answer gets one, once', () => {
   const asked = new Picture().incident(0).inject(5, '12', true).message(5, 'm-1', 'province');
   const answers = ofType(acts('state', 'skilled', 10, asked), 'SendMessage').filter(

@@ -28,12 +28,14 @@ interface Words {
   readonly subject: string;
   readonly body: string;
   readonly answers?: MessageId;
+  /** Of an answer: goes to somebody who has no seat. */
+  readonly toSimCell?: boolean;
 }
 
 /** ICS 213, by the quickest means there is; nothing where there is nobody to tell. */
-export function message(look: Outlook, { to, subject, body, answers }: Words): readonly Intent[] {
+export function message(look: Outlook, { to, subject, body, answers, toSimCell = false }: Words): readonly Intent[] {
   const means = meansFor(look, urgent);
-  if (means === undefined || to.length === 0) return [];
+  if (means === undefined || (to.length === 0 && !toSimCell)) return [];
   const payload = { to, means, subject, body, ...(answers === undefined ? {} : { answers }) };
   return [{ type: 'SendMessage', payload }];
 }

@@ -4,6 +4,7 @@ import { formatSimTime } from '@samaritan/scenarios/values/time';
 import { type LogFault, type ReadLog, readLog } from '../log/reader.ts';
 import { replay } from '../log/replay.ts';
 import { type Body, isIntact } from '../log/seal.ts';
+import { sealsOf } from '../log/seals-of.ts';
 import { engine } from '../study/play.ts';
 import { sha256 } from '../study/sha.ts';
 import { engineVersion } from '../study/version.ts';
@@ -50,22 +51,6 @@ function readText(file: string, words: Messages): string {
     return readFileSync(file, 'utf8');
   } catch (error) {
     throw new Failure(2, words.fileUnreadable(file, reasonOf(error, words)));
-  }
-}
-
-type Logged = ReadLog['events'][number];
-
-/** The seals an event holds. */
-function sealsOf(event: Logged): readonly string[] {
-  switch (event.type) {
-    case 'MessageSent':
-      return [event.data.subject, event.data.body];
-    case 'RequestDenied':
-      return [event.data.reason];
-    case 'PublicWarned':
-      return [event.data.text];
-    default:
-      return [];
   }
 }
 

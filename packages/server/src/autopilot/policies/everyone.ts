@@ -21,12 +21,18 @@ export const answering: Duty = {
     ...look
       .of('message')
       .filter(({ content }) => content.wantsAnswer && !look.has('SendMessage', content.message))
-      .flatMap(({ source, content }) => answer(look, senderOf(look, source), content.message)),
+      .flatMap(({ source, content }) =>
+        content.as === undefined
+          ? answer(look, senderOf(look, source), content.message)
+          : message(look, { ...reply, to: [], answers: content.message, toSimCell: true }),
+      ),
   ],
 };
 
 const answer = (look: Outlook, to: readonly SeatId[], answers: ReturnType<typeof injectAnswered>): readonly Intent[] =>
-  message(look, { to, subject: 'Reply', body: 'Received. We are acting on it.', answers });
+  message(look, { ...reply, to, answers });
+
+const reply = { subject: 'Reply', body: 'Received. We are acting on it.' } as const;
 
 const senderOf = (look: Outlook, source: string): readonly SeatId[] =>
   id<SeatId>(source) in look.briefing.seats ? [id<SeatId>(source)] : [];
