@@ -1,0 +1,40 @@
+import { Route, Router } from '@solidjs/router';
+import { lazy, Suspense, type JSX } from 'solid-js';
+
+/** Each page comes when it is gone to: a player's phone does not load the console. */
+const HomePage = lazy(async () => ({ default: (await import('./home/HomePage.tsx')).HomePage }));
+const WelcomePage = lazy(async () => ({ default: (await import('./home/WelcomePage.tsx')).WelcomePage }));
+const SignInPage = lazy(async () => ({ default: (await import('./home/SignInPage.tsx')).SignInPage }));
+const InvitationPage = lazy(async () => ({ default: (await import('./home/InvitationPage.tsx')).InvitationPage }));
+const ScenarioPage = lazy(async () => ({ default: (await import('./home/ScenarioPage.tsx')).ScenarioPage }));
+const SeatPreviewPage = lazy(async () => ({ default: (await import('./home/SeatPreviewPage.tsx')).SeatPreviewPage }));
+const LostPage = lazy(async () => ({ default: (await import('./home/LostPage.tsx')).LostPage }));
+const JoinPage = lazy(async () => ({ default: (await import('./join/JoinPage.tsx')).JoinPage }));
+const PlayerPage = lazy(async () => ({ default: (await import('./player/PlayerPage.tsx')).PlayerPage }));
+
+const EvaluatorPage = lazy(async () => ({ default: (await import('./evaluator/EvaluatorPage.tsx')).EvaluatorPage }));
+const WallPage = lazy(async () => ({ default: (await import('./observer/WallPage.tsx')).WallPage }));
+const ReportPage = lazy(async () => ({ default: (await import('./report/ReportPage.tsx')).ReportPage }));
+const HotWashPage = lazy(async () => ({ default: (await import('./report/HotWashPage.tsx')).HotWashPage }));
+
+/** Every address of the client. */
+export function Pages(): JSX.Element {
+  return (
+    <Router root={(props) => <Suspense>{props.children}</Suspense>}>
+      <Route path="/" component={HomePage} />
+      <Route path={['/welcome', '/first']} component={WelcomePage} />
+      <Route path="/sign-in" component={SignInPage} />
+      <Route path="/invitation" component={InvitationPage} />
+      <Route path="/library/:id" component={ScenarioPage} />
+      <Route path="/library/:id/seat/:seat" component={SeatPreviewPage} />
+      <Route path="/exercise/:exercise/seat/:seat" component={SeatPreviewPage} />
+      <Route path="/join/:code?" component={JoinPage} />
+      <Route path="/play/:tab?" component={PlayerPage} />
+      <Route path={['/exercise/:exercise/evaluator', '/evaluate/:exercise']} component={EvaluatorPage} />
+      <Route path={['/exercise/:exercise/wall', '/wall/:exercise']} component={WallPage} />
+      <Route path={['/exercise/:exercise/report', '/report/:exercise']} component={ReportPage} />
+      <Route path={['/exercise/:exercise/hotwash', '/hotwash/:exercise']} component={HotWashPage} />
+      <Route path="*" component={LostPage} />
+    </Router>
+  );
+}
