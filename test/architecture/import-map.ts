@@ -33,7 +33,8 @@ export const importMap: Readonly<Record<string, readonly string[]>> = {
   store: ['log'],
   conduct: ['engine', 'log', 'views/seat', 'views/control', 'autopilot', 'evaluation', 'recognition', 'study', 'store'],
   api: everything,
-  cli: [...everything, 'api'],
+  bench: [...everything, 'api'],
+  cli: [...everything, 'api', 'bench'],
 };
 
 /** Folders without clock, die, file or network; types of these may be imported from anywhere. */

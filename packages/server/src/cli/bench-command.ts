@@ -1,5 +1,6 @@
 import { callFigure, compareFigure } from '../study/bench-calls.ts';
 import { holdFigure, modelFigures, recordedFigures, withCasualties } from '../study/bench.ts';
+import { figureLines } from './figure-lines.ts';
 import { startingLevers } from './levers.ts';
 import { openScenario } from './scenario-source.ts';
 import { countIn } from './statement.ts';
@@ -38,12 +39,6 @@ export async function benchEngineCommand(given: BenchArguments, terminal: Termin
   const small = figures.find(({ name }) => name === '500 casualties: cost of an event');
   const large = figures.find(({ name }) => name === '20,000 casualties: cost of an event');
   const ratio = small === undefined || large === undefined ? Number.NaN : large.median / small.median;
-  const lines = figures.map(
-    ({ name, unit, median }) =>
-      `${name.padEnd(48)} ${(median >= 1000 ? Math.round(median).toLocaleString('en-CA') : median.toFixed(2)).padStart(14)} ${unit}`,
-  );
-  terminal.result(
-    { figures, costRatio: ratio },
-    [...lines, `${'cost of an event, 20,000 against 500'.padEnd(48)} ${ratio.toFixed(2).padStart(14)} ×`].join('\n'),
-  );
+  const costRatio = { name: 'cost of an event, 20,000 against 500', unit: '×', median: ratio, rounds: [ratio] };
+  terminal.result({ figures, costRatio: ratio }, figureLines([...figures, costRatio]).join('\n'));
 }

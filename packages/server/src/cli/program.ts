@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import type { Language } from '@samaritan/scenarios/values/text';
 import { engineVersion } from '../study/version.ts';
 import type { BenchArguments } from './bench-command.ts';
+import type { AppendArguments } from './bench-rooms-command.ts';
 import type { CompareArguments } from './compare-command.ts';
 import { Failure } from './failure.ts';
 import { type HelpWords, helpWords } from './help-words.ts';
@@ -37,6 +38,7 @@ const collect = (one: string, before: readonly string[]): readonly string[] => [
 // Each command is loaded when it is called: reading in all of them would take longer than most of them take.
 const commands = {
   bench: () => import('./bench-command.ts'),
+  benchRooms: () => import('./bench-rooms-command.ts'),
   compare: () => import('./compare-command.ts'),
   msel: () => import('./msel-command.ts'),
   replay: () => import('./replay-command.ts'),
@@ -121,15 +123,7 @@ function describe(says: HelpWords): Command {
   describeScenario(program, says);
   describeMsel(program, says);
 
-  const bench = program.command('bench').description(says.bench);
-  const engine = bench
-    .command('engine')
-    .description(says.engine)
-    .option('--rounds <number>', says.rounds, '5')
-    .option('--pairs <number>', says.pairs, '20');
-  engine.action(async (options: BenchArguments) =>
-    (await commands.bench()).benchEngineCommand(options, speaking(engine)),
-  );
+  describeBench(program, says);
 
   const tutorial = program.command('tutorial').description(says.tutorial);
   tutorial.action(async () => {
@@ -160,6 +154,27 @@ function describeScenario(program: Command, says: HelpWords): void {
   fresh.action(async (folder: string) => (await commands.scenario()).newCommand(folder, speaking(fresh)));
   const schema = scenario.command('schema').description(says.schema);
   schema.action(async () => (await commands.scenario()).schemaCommand(speaking(schema)));
+}
+
+function describeBench(program: Command, says: HelpWords): void {
+  const bench = program.command('bench').description(says.bench);
+  const engine = bench
+    .command('engine')
+    .description(says.engine)
+    .option('--rounds <number>', says.rounds, '5')
+    .option('--pairs <number>', says.pairs, '20');
+  engine.action(async (options: BenchArguments) =>
+    (await commands.bench()).benchEngineCommand(options, speaking(engine)),
+  );
+  const append = bench
+    .command('append')
+    .description(says.append)
+    .option('--rounds <number>', says.rounds, '5')
+    .option('--data <folder>', says.serveData)
+    .option('--database-url <url>', says.databaseUrl);
+  append.action(async (options: AppendArguments) =>
+    (await commands.benchRooms()).benchAppendCommand(options, speaking(append)),
+  );
 }
 
 function describeMsel(program: Command, says: HelpWords): void {
