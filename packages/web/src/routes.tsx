@@ -8,6 +8,11 @@ const SignInPage = lazy(async () => ({ default: (await import('./home/SignInPage
 const InvitationPage = lazy(async () => ({ default: (await import('./home/InvitationPage.tsx')).InvitationPage }));
 const ScenarioPage = lazy(async () => ({ default: (await import('./home/ScenarioPage.tsx')).ScenarioPage }));
 const SeatPreviewPage = lazy(async () => ({ default: (await import('./home/SeatPreviewPage.tsx')).SeatPreviewPage }));
+const ExercisePage = lazy(async () => ({ default: (await import('./home/ExercisePage.tsx')).ExercisePage }));
+const JoiningSheetPage = lazy(async () => ({
+  default: (await import('./home/JoiningSheetPage.tsx')).JoiningSheetPage,
+}));
+const MyDataPage = lazy(async () => ({ default: (await import('./home/MyDataPage.tsx')).MyDataPage }));
 const LostPage = lazy(async () => ({ default: (await import('./home/LostPage.tsx')).LostPage }));
 const JoinPage = lazy(async () => ({ default: (await import('./join/JoinPage.tsx')).JoinPage }));
 const PlayerPage = lazy(async () => ({ default: (await import('./player/PlayerPage.tsx')).PlayerPage }));
@@ -27,6 +32,9 @@ export function Pages(): JSX.Element {
       <Route path="/invitation" component={InvitationPage} />
       <Route path="/library/:id" component={ScenarioPage} />
       <Route path="/library/:id/seat/:seat" component={SeatPreviewPage} />
+      <Route path="/exercise/:exercise" component={ExercisePage} />
+      <Route path="/exercise/:exercise/links" component={JoiningSheetPage} />
+      <Route path="/my-data" component={MyDataPage} />
       <Route path="/exercise/:exercise/seat/:seat" component={SeatPreviewPage} />
       <Route path="/join/:code?" component={JoinPage} />
       <Route path="/play/:tab?" component={PlayerPage} />

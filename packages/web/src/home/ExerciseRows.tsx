@@ -1,4 +1,4 @@
-import { For, Show, type JSX } from 'solid-js';
+import { Index, Show, type JSX } from 'solid-js';
 import { day, exerciseTime } from '../i18n/times.ts';
 import { Tag } from '../ui/Tag.tsx';
 import { ButtonLink } from './ButtonLink.tsx';
@@ -16,7 +16,7 @@ export interface ExerciseRowsProps {
 export function ExerciseRows(props: ExerciseRowsProps): JSX.Element {
   return (
     <ul class="home-rows" aria-label={props.label}>
-      <For each={props.entries}>{(entry) => <ExerciseRow entry={entry} />}</For>
+      <Index each={props.entries}>{(entry) => <ExerciseRow entry={entry()} />}</Index>
     </ul>
   );
 }

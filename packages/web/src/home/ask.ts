@@ -1,4 +1,4 @@
-import { type Accessor, createEffect, createSignal, on, onCleanup } from 'solid-js';
+import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
 import { type Failure, failureOf } from './failure.ts';
 
 /** What was asked of the server: the latest answer stays while it is asked again. */
@@ -21,33 +21,38 @@ export function createAsk<K, T>(
 ): Answered<T> {
   const [value, setValue] = createSignal<T | null>(null);
   const [failure, setFailure] = createSignal<Failure | null>(null);
+  const wanted = createMemo(what);
   let turn = 0;
+  let last = '';
   const run = async (of: K | null): Promise<void> => {
     const mine = ++turn;
     if (of === null) return;
     try {
       const answer = await ask(of);
       if (mine !== turn) return;
-      setValue(() => answer);
+      // What says nothing new moves nothing: whoever stands in a row with the keyboard stays there.
+      const written = JSON.stringify(answer) ?? '';
+      if (written !== last || value() === null) setValue(() => answer);
+      last = written;
       setFailure(null);
     } catch (error) {
       if (mine === turn) setFailure(failureOf(error));
     }
   };
   createEffect(
-    on(what, (of) => {
+    on(wanted, (of) => {
       setValue(null);
       void run(of);
     }),
   );
   if (everyMs !== undefined) {
     const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') void run(what());
+      if (document.visibilityState === 'visible') void run(wanted());
     }, everyMs);
     onCleanup(() => clearInterval(timer));
   }
   onCleanup(() => turn++);
-  return { value, failure, again: () => run(what()) };
+  return { value, failure, again: () => run(wanted()) };
 }
 
 /** Something the page does at the server: one at a time, and what stood against it. */

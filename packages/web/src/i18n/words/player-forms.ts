@@ -94,7 +94,7 @@ export const playerForms = words({
     choose: 'Choose',
     allActions: 'All actions',
     none: 'Choose what to do',
-    noneText: 'Everything this desk may do. What it may not is not listed.',
+    noneText: 'all this desk may do',
     undo: 'Back to all actions',
   },
   fr: {
@@ -191,7 +191,7 @@ export const playerForms = words({
     choose: 'Choisir',
     allActions: 'Toutes les actions',
     none: 'Choisir une action',
-    noneText: "Tout ce que ce poste peut faire. Ce qu'il ne peut pas n'y figure pas.",
+    noneText: 'tout ce que ce poste peut faire',
     undo: 'Retour à toutes les actions',
   },
 });
