@@ -1,9 +1,12 @@
 import { TRPCError, initTRPC } from '@trpc/server';
 import { z } from 'zod';
+import { ConductClosed, MailboxFull } from '../conduct/asks.ts';
+import { StoreFailed } from '../store/failures.ts';
 import type { ApiContext, Participant, StaffMember } from './context.ts';
 import { exerciseId } from './inputs/scalars.ts';
 import { type Act, type Role, mayDo } from './permission-matrix.ts';
 import { roleIn, rolesAnywhere } from './role-in.ts';
+import { WorkshopBusy } from './work/workshop.ts';
 
 /** Acts of which one must be allowed to the caller; none: open to anybody. */
 export interface Meta {
@@ -37,8 +40,22 @@ const current = t.procedure.use(({ ctx, next }) => {
   return next();
 });
 
+/** What conduct and the workshop throw is told apart from our own bugs, so that a page can say what to do. */
+const answered = current.use(async ({ next }) => {
+  const result = await next();
+  if (result.ok) return result;
+  const { cause } = result.error;
+  if (cause instanceof MailboxFull || cause instanceof WorkshopBusy)
+    throw new TRPCError({ code: 'TOO_MANY_REQUESTS', message: 'busy', cause });
+  if (cause instanceof ConductClosed || cause instanceof StoreFailed)
+    throw new TRPCError({ code: 'SERVICE_UNAVAILABLE', message: 'try-again', cause });
+  // A clock that may not start or jump: `refused: CODE`.
+  if (cause instanceof RangeError) throw new TRPCError({ code: 'CONFLICT', message: cause.message, cause });
+  return result;
+});
+
 /** Open to anybody: signing in, joining, the notice. */
-export const anybody = current;
+export const anybody = answered;
 
 const ofExercise = z.object({ exercise: exerciseId });
 
@@ -52,7 +69,7 @@ export interface InExercise {
 
 /** For who holds a role in the named exercise that may do this act, or one of these. */
 export const inExercise = (...acts: readonly [Act, ...Act[]]) =>
-  current
+  answered
     .meta({ acts })
     .input(ofExercise)
     .use(async ({ ctx, input: { exercise }, next }) => {
@@ -66,7 +83,7 @@ export const inExercise = (...acts: readonly [Act, ...Act[]]) =>
 
 /** For staff, whatever the exercise: who may do this act in any of them. */
 export const staffOnly = (act: Act) =>
-  current.meta({ acts: [act] }).use(async ({ ctx, next }) => {
+  answered.meta({ acts: [act] }).use(async ({ ctx, next }) => {
     const { staff } = ctx.caller;
     if (staff === null) throw new TRPCError({ code: ctx.caller.participant === null ? 'UNAUTHORIZED' : 'FORBIDDEN' });
     const roles = await rolesAnywhere(ctx, staff);
@@ -76,7 +93,7 @@ export const staffOnly = (act: Act) =>
 
 /** For whoever joined a seat: the seat is the session's, never the input's. */
 export const seated = (act: Act) =>
-  current.meta({ acts: [act] }).use(({ ctx, next }) => {
+  answered.meta({ acts: [act] }).use(({ ctx, next }) => {
     const { participant, staff } = ctx.caller;
     if (participant === null) throw new TRPCError({ code: staff === null ? 'UNAUTHORIZED' : 'FORBIDDEN' });
     if (!mayDo(participant.role, act) || participant.seat === null) throw new TRPCError({ code: 'FORBIDDEN' });
@@ -86,7 +103,7 @@ export const seated = (act: Act) =>
 const overShoulder = z.object({ exercise: exerciseId.optional(), seat: z.string().min(1).max(64).optional() });
 
 /** For whoever joined a seat, and for staff who name one to look over its shoulder. */
-export const watchingSeat = current
+export const watchingSeat = answered
   .meta({ acts: ['seat.read', 'seat.look-over'] })
   .input(overShoulder.optional())
   .use(async ({ ctx, input, next }) => {

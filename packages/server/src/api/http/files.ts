@@ -6,8 +6,8 @@ import type { Language } from '@samaritan/scenarios/values/text';
 import { allPapers } from '../../documents/papers/all-papers.ts';
 import { bodiesOf } from '../../store/body.ts';
 import type { ApiContext } from '../context.ts';
-import type { Act } from '../permission-matrix.ts';
-import { roleIn } from '../role-in.ts';
+import { type Act, mayDo } from '../permission-matrix.ts';
+import { roleIn, rolesAnywhere } from '../role-in.ts';
 import type { Served } from '../served.ts';
 import { type DocumentKind, type PaperKind, type PaperName, documentKinds, paperKinds } from '../work/jobs.ts';
 import { WorkshopBusy } from '../work/workshop.ts';
@@ -15,7 +15,7 @@ import { registerAttachments } from './attachments.ts';
 import { callContext } from './context.ts';
 import { rates } from './limits.ts';
 
-const types: Readonly<Record<DocumentKind | 'xlsx' | 'csv', string>> = {
+const types: Readonly<Record<Exclude<DocumentKind, 'screen'> | 'xlsx' | 'csv', string>> = {
   html: 'text/html; charset=utf-8',
   json: 'application/json; charset=utf-8',
   pdf: 'application/pdf',
@@ -83,6 +83,7 @@ export async function registerFiles(server: FastifyInstance, served: Served): Pr
       registerReport(files, served);
       registerLog(files, served);
       registerScript(files, served);
+      registerLibraryScript(files, served);
       registerAttachments(files, served);
     },
     { prefix: '/files' },
@@ -150,6 +151,25 @@ function registerScript(files: FastifyInstance, served: Served): void {
     const { maps } = may.live.kit;
     if (!Object.hasOwn(maps, name)) return reply.code(404).send({ error: 'no such map' });
     return reply.type('application/geo+json').send(maps[name]);
+  });
+}
+
+/** The MSEL of a script that is no exercise yet. */
+function registerLibraryScript(files: FastifyInstance, served: Served): void {
+  files.get('/scenario/:id/msel.:format', async (request, reply) => {
+    const { id: name, format } = request.params as { readonly id: string; readonly format: string };
+    if (format !== 'xlsx' && format !== 'csv') return reply.callNotFound();
+    const ctx = await callContext(served, request, reply);
+    const { staff } = ctx.caller;
+    if (staff === null) return reply.code(401).send({ error: 'sign in first' });
+    const roles = await rolesAnywhere(ctx, staff);
+    if (!roles.some((role) => mayDo(role, 'library.read'))) return reply.code(403).send({ error: 'not allowed' });
+    const shelved = served.library.get(name);
+    if (shelved === null) return reply.code(404).send({ error: 'no such scenario' });
+    const { lang } = request.query as { readonly lang?: string };
+    const language = lang === 'fr' || lang === 'en' ? lang : staff.language;
+    const bytes = await served.workshop.run({ kind: 'msel', scenario: shelved.kit.scenario, language, format });
+    return send(reply, { bytes, name: `${name}-${language}.${format}`, kind: format });
   });
 }
 

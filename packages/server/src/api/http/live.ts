@@ -13,9 +13,13 @@ import { payer, sizes, socketsEach } from './limits.ts';
 /** Why a WebSocket is closed, told to the page. */
 export const closing = { nobody: 4401, sentOut: 4403, tooMany: 4429, goingAway: 1001 } as const;
 
-/** Subscriptions. Whoever is nobody any more, or opens too many, is cut off. */
-export async function registerLive(server: FastifyInstance, served: Served): Promise<void> {
+/** Before any hook that may turn a request away: only then is the socket of one that is turned away closed. */
+export async function registerWebSockets(server: FastifyInstance): Promise<void> {
   await server.register(websocket, { options: { maxPayload: sizes.message } });
+}
+
+/** Subscriptions. Whoever is nobody any more, or opens too many, is cut off. */
+export function registerLive(server: FastifyInstance, served: Served): void {
   const requests = new WeakMap<IncomingMessage, FastifyRequest>();
   const open = new Map<string, number>();
   const serve = getWSConnectionHandler<AppRouter>({

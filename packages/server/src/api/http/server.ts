@@ -6,7 +6,7 @@ import { registerFiles } from './files.ts';
 import { registerHeaders } from './headers.ts';
 import { registerHealth } from './health.ts';
 import { registerLimits, sizes } from './limits.ts';
-import { registerLive } from './live.ts';
+import { registerLive, registerWebSockets } from './live.ts';
 import { isFromOurPages, needsOrigin } from './origin.ts';
 import { registerRpc } from './rpc.ts';
 import { type Trust, registerTrust } from './trust.ts';
@@ -44,13 +44,14 @@ export async function buildServer({
     forceCloseConnections: true,
   });
   await server.register(cookie);
+  await registerWebSockets(server);
   await registerHeaders(server, { trusted });
   await registerLimits(server);
   server.addHook('onRequest', async (request, reply) => {
     if (needsOrigin(request) && !isFromOurPages(request)) return reply.code(403).send({ error: 'foreign origin' });
     return undefined;
   });
-  await registerLive(server, served);
+  registerLive(server, served);
   await registerRpc(server, served);
   await registerFiles(server, served);
   registerHealth(server, served);

@@ -19,6 +19,7 @@ export async function registerWebFiles(server: FastifyInstance, { database }: Se
       void reply.header('cache-control', forGood ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
+  server.get('/gallery', (_request, reply) => reply.sendFile('gallery.html'));
   server.setNotFoundHandler({ preHandler: server.rateLimit({ max: rates.page }) }, async (request, reply) => {
     const { method, url } = request;
     const isPage = (method === 'GET' || method === 'HEAD') && !/^\/(?:api|files|assets)\//.test(url);

@@ -1,10 +1,11 @@
 import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
+import type { ScreenSheet } from '../../documents/screen-sheet.ts';
 import type { AfterActionReport } from '../../evaluation/report/after-action.ts';
 import { feedbackOf, giveFeedback } from '../../store/feedback.ts';
 import { improvementsOf, saveImprovement } from '../../store/improvement.ts';
 import type { ApiContext } from '../context.ts';
-import { text } from '../inputs/scalars.ts';
+import { language, text } from '../inputs/scalars.ts';
 import type { FeedbackAnswers, ReportView } from '../shapes/report.ts';
 import { inExercise, router } from '../trpc.ts';
 import { feedbackQuestions } from './questions.ts';
@@ -51,6 +52,14 @@ async function answersIn({ database }: ApiContext, exercise: string): Promise<re
 
 export const reportRouter = router({
   get: inExercise('report.read').query(({ ctx }) => reportView(ctx, ctx.here.exercise)),
+  /** The blocks of the report as the page shows them. */
+  sheet: inExercise('report.read')
+    .input(z.object({ language }))
+    .query(async ({ ctx, input }): Promise<ScreenSheet> => {
+      const bytes = await ctx.documents.document(input.exercise, input.language, 'screen');
+      if (bytes === null) throw new TRPCError({ code: 'NOT_FOUND', message: 'nothing-played' });
+      return JSON.parse(new TextDecoder().decode(bytes)) as ScreenSheet;
+    }),
   improvement: router({
     save: inExercise('report.improve')
       .input(improvement)

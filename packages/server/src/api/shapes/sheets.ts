@@ -2,6 +2,7 @@ import type { Bilingual } from '@samaritan/scenarios/values/text';
 import type { Mapping } from '../../interop/msel/mapping.ts';
 import type { CellProblem } from '../../interop/msel/problem.ts';
 import type { SourceRow } from '../../interop/msel/read-row.ts';
+import type { RosterEntry } from '../../interop/roster/roster.ts';
 
 /** How a sheet is read: guessed, or as somebody said. A file that cannot be read at all says why. */
 export type SheetLook =
@@ -28,3 +29,8 @@ export interface KeptMapping {
   readonly mapping: Mapping;
   readonly savedAt: string;
 }
+
+/** Who is to sit where, as a roster says; a file that cannot be read at all says why. */
+export type RosterLook =
+  | { readonly ok: true; readonly entries: readonly RosterEntry[]; readonly problems: readonly CellProblem[] }
+  | { readonly ok: false; readonly text: Bilingual };

@@ -10,7 +10,7 @@ import { exerciseId, line, scenarioId } from '../inputs/scalars.ts';
 import { shelvedOf } from '../library/library-router.ts';
 import { roleIn, rolesAnywhere } from '../role-in.ts';
 import { mayDo } from '../permission-matrix.ts';
-import type { KeptMapping, SheetApplied, SheetLook } from '../shapes/sheets.ts';
+import type { KeptMapping, RosterLook, SheetApplied, SheetLook } from '../shapes/sheets.ts';
 import { router, staffOnly } from '../trpc.ts';
 import { rowsIntoPlay, scenarioFromSheet } from './take.ts';
 
@@ -88,6 +88,13 @@ export const sheetsRouter = router({
   look: using.input(look).mutation(({ ctx, input }) => lookAt(ctx, ctx.staff, input)),
   /** Not `apply`: that name is taken by functions themselves. */
   take: using.input(taking).mutation(({ ctx, input }) => take(ctx, ctx.staff, input)),
+  /** Who is to sit where, for links to be made. */
+  roster: using
+    .input(z.object({ into: z.strictObject({ exercise: exerciseId }), file }))
+    .mutation(async ({ ctx, input }): Promise<RosterLook> => {
+      const scenario = await scenarioOf(ctx, input.into);
+      return ctx.workshop.run({ kind: 'roster', bytes: bytesOf(ctx, ctx.staff, input.file), scenario });
+    }),
   mappings: using.query(({ ctx }) => mappings(ctx)),
   keepMapping: using
     .input(z.object({ id: z.string().max(64).optional(), name: line.min(1), mapping: mappingSchema }))

@@ -5,10 +5,11 @@ import type { Skill } from '../../autopilot/act.ts';
 import type { allPapers } from '../../documents/papers/all-papers.ts';
 import type { MetricId } from '../../evaluation/metrics.ts';
 import type { Mapping } from '../../interop/msel/mapping.ts';
-import type { SheetLook } from '../shapes/sheets.ts';
+import type { RosterLook, SheetLook } from '../shapes/sheets.ts';
 
+/** Files; and `screen`, the blocks of the page, JSON. */
 export const documentKinds = ['html', 'docx', 'pdf', 'json'] as const;
-export type DocumentKind = (typeof documentKinds)[number];
+export type DocumentKind = (typeof documentKinds)[number] | 'screen';
 export const paperKinds = ['html', 'docx', 'pdf'] as const;
 export type PaperKind = (typeof paperKinds)[number];
 export type PaperName = keyof typeof allPapers;
@@ -50,7 +51,8 @@ export type Job =
       readonly scenario: Scenario;
       /** Null: to be guessed. */
       readonly mapping: Mapping | null;
-    };
+    }
+  | { readonly kind: 'roster'; readonly bytes: Uint8Array; readonly scenario: Scenario };
 
 export interface Answers {
   readonly 'dry-run': {
@@ -63,4 +65,5 @@ export interface Answers {
   readonly paper: Uint8Array;
   readonly msel: Uint8Array;
   readonly sheet: SheetLook;
+  readonly roster: RosterLook;
 }

@@ -8,6 +8,7 @@ import { sheetDocx } from '../../documents/docx/sheet-docx.ts';
 import { sheetHtml } from '../../documents/html/sheet-html.ts';
 import { allPapers } from '../../documents/papers/all-papers.ts';
 import { sheetPdf } from '../../documents/pdf/sheet-pdf.ts';
+import { screenSheet } from '../../documents/screen-sheet.ts';
 import type { Sheet } from '../../documents/sheet/block.ts';
 import type { Event } from '../../engine/kernel/event.ts';
 import { metricIds } from '../../evaluation/metrics.ts';
@@ -22,7 +23,8 @@ import { guessMapping } from '../../interop/msel/guess.ts';
 import { importMsel } from '../../interop/msel/import-msel.ts';
 import { openBook } from '../../interop/sheet/open.ts';
 import { refusalWords } from '../../interop/sheet/refusal.ts';
-import type { SheetLook } from '../shapes/sheets.ts';
+import { readRoster } from '../../interop/roster/roster.ts';
+import type { RosterLook, SheetLook } from '../shapes/sheets.ts';
 import type { Answers, Job, PaperKind } from './jobs.ts';
 
 const job = workerData as Job;
@@ -40,6 +42,8 @@ function done(one: Job): Answers[Job['kind']] | Promise<Answers[Job['kind']]> {
       return sheet(allPapers[one.paper](one.scenario, one.language), one.format);
     case 'sheet':
       return sheetLook(one);
+    case 'roster':
+      return rosterLook(one);
     case 'msel':
       return one.format === 'csv' ? mselCsv(one.scenario, one.language) : mselWorkbook(one.scenario, one.language);
     default:
@@ -81,6 +85,8 @@ async function document({ report: text, language, format }: Extract<Job, { kind:
       return aarPdf(made, language);
     case 'json':
       return new TextEncoder().encode(text);
+    case 'screen':
+      return new TextEncoder().encode(JSON.stringify(screenSheet(made, language)));
     default:
       return assertNever(format);
   }
@@ -108,4 +114,11 @@ async function sheetLook({ bytes, scenario, mapping: given }: Extract<Job, { kin
   if (mapping === null) return { ok: true, sheets, mapping, rows: [], problems: [], left: 0 };
   const { rows, problems, left } = importMsel(book, mapping, scenario);
   return { ok: true, sheets, mapping, rows, problems, left };
+}
+
+async function rosterLook({ bytes, scenario }: Extract<Job, { kind: 'roster' }>): Promise<RosterLook> {
+  const opened = await openBook(bytes);
+  if (!opened.ok) return { ok: false, text: refusalWords(opened.refusal) };
+  const roster = readRoster(opened.value, scenario);
+  return roster.ok ? { ok: true, ...roster.value } : { ok: false, text: roster.refusal };
 }

@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest';
+import { newSeatLink } from '../../packages/server/src/store/seat-link.ts';
+import { house } from './house.ts';
+
+const declare = { id: 'declare-1', type: 'Declare', payload: { level: 'local' } };
+
+test('a command of a type that there is not is refused with the place of the fault', async () => {
+  await using here = await house();
+  const player = await here.seated('maine-ema');
+  const response = await player.fetch('/api/rpc/seat.command', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ command: { ...declare, type: 'WishUponAStar' } }),
+  });
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({
+    error: { data: { code: 'BAD_REQUEST', issues: [{ path: ['command', 'type'] }] } },
+  });
+});
+
+test('no stack and no file of the server is in an error', async () => {
+  await using here = await house();
+  const response = await here.browser().fetch('/api/rpc/exercises.list');
+  const text = await response.text();
+  expect(response.status).toBe(401);
+  expect(text).not.toMatch(/stack|\.ts/);
+});
+
+test('a body that is too large is turned away, and so is a batch of too many calls', async () => {
+  await using here = await house();
+  const player = await here.seated('maine-ema');
+  const large = JSON.stringify({ place: 'a', text: 'x'.repeat(1_200_000) });
+  const headers = { 'content-type': 'application/json' };
+  expect((await player.fetch('/api/rpc/seat.saveDraft', { method: 'POST', headers, body: large })).status).toBe(413);
+  const many = Array.from({ length: 21 }, () => 'session.me').join(',');
+  expect((await player.fetch(`/api/rpc/${many}?batch=1&input={}`)).status).toBeGreaterThanOrEqual(400);
+});
+
+test('a page of another origin changes nothing and opens no WebSocket', async () => {
+  await using here = await house();
+  const player = await here.seated('maine-ema');
+  player.headers['origin'] = 'https://evil.example';
+  expect(await player.tell('seat.saveDraft', { place: 'a', text: 'b' })).toMatchObject({ ok: false, status: 403 });
+  await using watch = player.watch('seat.live', undefined);
+  await watch.until(({ closed }) => closed !== null);
+  expect(watch.frames).toEqual([]);
+});
+
+test('a form of another site that does not say where it comes from is told by what its browser says of it', async () => {
+  await using here = await house();
+  const player = await here.seated('maine-ema');
+  const response = await fetch(`${here.url}/api/rpc/seat.saveDraft`, {
+    method: 'POST',
+    headers: { cookie: player.cookieHeader, 'content-type': 'application/json', 'sec-fetch-site': 'cross-site' },
+    body: JSON.stringify({ place: 'a', text: 'b' }),
+  });
+  expect(response.status).toBe(403);
+});
+
+test('pages of another version are told so, and those that say nothing are served', async () => {
+  await using here = await house();
+  const player = await here.seated('maine-ema');
+  player.headers['samaritan-version'] = '0.0.1';
+  expect(await player.tell('seat.command', { command: declare })).toMatchObject({
+    code: 'PRECONDITION_FAILED',
+    message: 'client-stale',
+  });
+  player.headers['samaritan-version'] = '9.9.9';
+  expect(await player.ask('seat.drafts')).toMatchObject({ ok: true });
+});
+
+test('nobody looks over the shoulder of a seat but staff, and a seat sees no other', async () => {
+  await using here = await house();
+  const asked = { exercise: here.exercise, seat: 'nb-emo' };
+  const player = await here.seated('maine-ema');
+  expect(await player.ask('seat.briefing', asked)).toMatchObject({ code: 'FORBIDDEN' });
+  const evaluator = await here.staff('evaluator');
+  expect(await evaluator.value('seat.briefing', asked)).toMatchObject({ seat: { id: 'nb-emo' } });
+});
+
+test('a post in one exercise opens no other', async () => {
+  await using here = await house();
+  const director = await here.staff('server-director');
+  const other = await director.call<string>('exercises.create', { scenario: 'st-croix', skill: 'novice' });
+  const controller = await here.staff('controller');
+  expect(await controller.ask('exercises.get', { exercise: other })).toMatchObject({ code: 'FORBIDDEN' });
+  expect(await controller.value('exercises.list')).toHaveLength(1);
+  expect(await director.value('exercises.list')).toHaveLength(2);
+});
+
+test('wrong codes lock whoever guesses, and nobody else', async () => {
+  await using here = await house();
+  const { exercise, served } = here;
+  const { code } = await newSeatLink(served.database, { exercise, seat: 'maine-ema', role: 'player' });
+  const [guesser, neighbour] = [here.browser(), here.browser()];
+  await guesser.fetch('/');
+  await neighbour.fetch('/');
+  for (let i = 0; i < 5; i++)
+    expect(await guesser.ask('session.lookAtLink', { code: `WRNG-000${i}` })).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await guesser.ask('session.lookAtLink', { code })).toMatchObject({ code: 'TOO_MANY_REQUESTS' });
+  const typed = code.toLowerCase().replace('-', ' ');
+  expect(await neighbour.value('session.lookAtLink', { code: typed })).toMatchObject({ seat: { id: 'maine-ema' } });
+});
+
+test('a withdrawn link opens nothing any more', async () => {
+  await using here = await house();
+  const { exercise } = here;
+  const controller = await here.staff('controller');
+  const link = await controller.call<{ readonly id: string; readonly url: string; readonly qr: string }>(
+    'exercises.newLink',
+    { exercise, seat: 'maine-ema', role: 'player' },
+  );
+  expect(link.qr).toMatch(/^<svg /);
+  const token = link.url.split('#')[1] ?? '';
+  expect(await here.browser().value('session.lookAtLink', { token })).toMatchObject({ heldBy: 'autopilot' });
+  await controller.call('exercises.withdrawLink', { exercise, link: link.id });
+  expect(await here.browser().ask('session.lookAtLink', { token })).toMatchObject({ code: 'NOT_FOUND' });
+});
+
+test('any path is a page, assets stay for good, and what is asked of the server and not there is not found', async () => {
+  await using here = await house();
+  const page = await here.browser().fetch('/control/some-exercise');
+  expect(page.status).toBe(200);
+  expect(page.headers.get('content-type')).toContain('text/html');
+  expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
+  expect(page.headers.get('content-security-policy')).not.toContain('upgrade-insecure-requests');
+  expect(page.headers.get('strict-transport-security')).toBeNull();
+  expect((await here.browser().fetch('/assets/app-1234.js')).headers.get('cache-control')).toContain('immutable');
+  expect((await here.browser().fetch('/assets/gone.js')).status).toBe(404);
+  expect((await here.browser().fetch('/api/none')).status).toBe(404);
+  expect((await here.browser().fetch('/..%2f..%2fetc%2fpasswd')).headers.get('content-type')).not.toContain('octet');
+  expect(await (await here.browser().fetch('/healthz')).json()).toMatchObject({ ok: true });
+});
