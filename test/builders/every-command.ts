@@ -27,6 +27,8 @@ export function everyCommand(world: World): readonly Asked[] {
   const sites = keys(scenario.sites);
   const groups = keys(scenario.staff);
   if (means === undefined) throw new Error('no means');
+  for (const answers of ['secret-message', 'inject-A9', 'inject-1', String(secret)])
+    ask('SendMessage', { to: [], means, ...words, answers: id(answers) });
   for (const to of seats.slice(0, 4)) {
     ask('SendMessage', { to: [to], means, ...words, answers: id('secret-message') });
     ask('SendMessage', { to: [to], means, ...words });

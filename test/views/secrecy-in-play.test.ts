@@ -5,6 +5,7 @@ import { type Command, commandTypes, orderKinds } from '@samaritan/scenarios/voc
 import { leverNames, valuesOf } from '@samaritan/scenarios/vocabulary/levers';
 import { labels } from '@samaritan/scenarios/vocabulary/resources';
 import { expect, test } from 'vitest';
+import { newRow } from '../../packages/server/src/engine/msel/state.ts';
 import { type World, emptyWorld } from '../../packages/server/src/engine/world.ts';
 import { engine } from '../../packages/server/src/study/play.ts';
 import { nothingReached } from '../../packages/server/src/views/seat/reached.ts';
@@ -99,6 +100,17 @@ const hiddenChanges: Readonly<Record<string, Change>> = {
   "what lies on others' shelves": (world, seat) => {
     for (const [place, stock] of world.supply.stock)
       if (!runs(world, seat, place)) for (const kind of stock.keys()) stock.set(kind, 0);
+  },
+  'what control has done to the plan and keeps to itself': (world) => {
+    for (const row of world.msel.rows.values())
+      Object.assign(row, { held: true, edition: row.edition + 1, words: { en: secret, fr: null }, cameDue: world.now });
+    const from = (Object.keys(world.scenario.seats) as SeatId[])[0] ?? null;
+    const to = from === null ? [] : [from];
+    const written = { from: 'mayor', to, means: id<never>('phone'), at: null, text: { en: null, fr: null } };
+    world.msel.rows.set(id('A9'), newRow({ ...written, row: id('A9'), wantsAnswer: true }));
+    for (const message of world.information.messages.values()) message.settled = !message.settled;
+    world.information.messages.set(id(secret), { from: null, to, settled: true });
+    world.casualties.frozenSince = world.casualties.frozenSince === null ? world.now : null;
   },
   'messages between others': (world, seat) => {
     for (const [other, received] of world.information.received) if (other !== seat) received.add('secret-message');

@@ -10,6 +10,11 @@ export const autopilot: Sources = {
   'skill.tempers.*.hands': ['commands', 'given at one look', ordered],
   'skill.tempers.*.reports': ['min', 'between two status reports', ordered],
   'skill.tempers.*.afterRefusal': ['min', 'before something refused is tried again', ordered],
+  'outlook.margin': [
+    'ms',
+    'before its time from which an answer is worked out anew, so that no rounding keeps it too long',
+    'none: changes no decision',
+  ],
   'providers.spare': ['of a fleet', 'its own dispatch can spare', 'judgement'],
   'border-agency.shutFor': ['min', 'a crossing stays shut before its opening is ordered', 'judgement'],
   'border-agency.shutForThreat': [
@@ -67,6 +72,7 @@ export const autopilot: Sources = {
     'judgement: the decay table’s half hour',
   ],
   'fire-command.waitingEach': ['waiting', 'for each unit at the scene before more are asked for', 'judgement'],
+  'fire-command.settled': ['min', 'after which what waits at a scene says how many units it lacks', 'judgement'],
   'health-authority.crowd': ['clinicians', 'waiting at a hospital, from which it is sent no more', 'judgement'],
   'health-authority.sentOn': ['volunteers', 'sent at a time', 'judgement'],
   'health-authority.patients': ['patients', 'waiting, from which a hospital is sent volunteers', 'judgement'],
