@@ -125,6 +125,8 @@ test('any path is a page, assets stay for good, and what is asked of the server 
   expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
   expect(page.headers.get('content-security-policy')).not.toContain('upgrade-insecure-requests');
   expect(page.headers.get('strict-transport-security')).toBeNull();
+  for (const method of ['GET', 'HEAD']) expect((await here.browser().fetch('/', { method })).status).toBe(200);
+  expect((await here.browser().fetch('/')).headers.getSetCookie()[0]).toMatch(/^samaritan_mark=.*HttpOnly/);
   expect((await here.browser().fetch('/assets/app-1234.js')).headers.get('cache-control')).toContain('immutable');
   expect((await here.browser().fetch('/assets/gone.js')).status).toBe(404);
   expect((await here.browser().fetch('/api/none')).status).toBe(404);

@@ -1,5 +1,6 @@
 import { X509Certificate, createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type ServerSetting, buildServer } from '../api/http/server.ts';
@@ -44,6 +45,9 @@ export async function serveCommand(given: ServeArguments, terminal: Terminal): P
   const { signal, release } = interruption();
   const lan = given.lan === true;
   const port = portOf(given.port, says);
+  const host = lan ? '0.0.0.0' : '127.0.0.1';
+  // Before anything that takes long.
+  for (const one of lan ? [port, port + 1] : [port]) await ensureFree(one, { host, says });
   const data = dataFolder(given, terminal);
   await ensurePages(terminal);
   const here = addressesHere();
@@ -60,7 +64,6 @@ export async function serveCommand(given: ServeArguments, terminal: Terminal): P
       behindProxy: process.env['SAMARITAN_PROXY'] === '1',
       ...(certificate === null ? {} : { trust: { authority: certificate.authority, address: reach.address } }),
     } satisfies Omit<ServerSetting, 'tls'>;
-    const host = lan ? '0.0.0.0' : '127.0.0.1';
     servers.push(await listening(await buildServer({ ...shared, tls: null }), reach.http, { host, says }));
     if (certificate !== null && reach.https !== null)
       servers.push(await listening(await buildServer({ ...shared, tls: certificate }), reach.https, { host, says }));
@@ -174,21 +177,35 @@ function version(): string {
 
 type Server = Awaited<ReturnType<typeof buildServer>>;
 
-async function listening(
-  server: Server,
-  port: number,
-  { host, says }: { readonly host: string; readonly says: ServeWords },
-): Promise<Server> {
+interface Listening {
+  readonly host: string;
+  readonly says: ServeWords;
+}
+
+async function ensureFree(port: number, { host, says }: Listening): Promise<void> {
+  const probe = createServer();
+  try {
+    await new Promise<void>((done, failed) => probe.once('error', failed).listen(port, host, done));
+  } catch (error) {
+    throw portFailure(error, port, says);
+  }
+  await new Promise((done) => probe.close(done));
+}
+
+async function listening(server: Server, port: number, { host, says }: Listening): Promise<Server> {
   try {
     await server.listen({ port, host });
     return server;
   } catch (error) {
     await server.close();
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (code === 'EADDRINUSE') throw new Failure(1, says.portTaken(port));
-    if (code === 'EACCES') throw new Failure(1, says.portForbidden(port));
-    throw error;
+    throw portFailure(error, port, says);
   }
+}
+
+function portFailure(error: unknown, port: number, says: ServeWords): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'EADDRINUSE') return new Failure(1, says.portTaken(port));
+  return code === 'EACCES' ? new Failure(1, says.portForbidden(port)) : error;
 }
 
 async function directorLink({ database }: Served, address: string): Promise<string | null> {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Served } from '../served.ts';
 import { markBrowser } from './cookies.ts';
 import { rates } from './limits.ts';
@@ -19,13 +19,16 @@ export async function registerWebFiles(server: FastifyInstance, { database }: Se
       void reply.header('cache-control', forGood ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
-  server.get('/gallery', (_request, reply) => reply.sendFile('gallery.html'));
-  server.setNotFoundHandler({ preHandler: server.rateLimit({ max: rates.page }) }, async (request, reply) => {
-    const { method, url } = request;
-    const isPage = (method === 'GET' || method === 'HEAD') && !/^\/(?:api|files|assets)\//.test(url);
-    if (!isPage) return reply.code(404).send({ error: 'not found' });
+  const sendPage = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     if (!existsSync(join(dist, 'index.html'))) return reply.code(503).send({ error: 'the pages are not built' });
     markBrowser(request, reply, database.pepper);
     return reply.sendFile('index.html');
+  };
+  server.get('/', sendPage);
+  server.get('/gallery', (_request, reply) => reply.sendFile('gallery.html'));
+  server.setNotFoundHandler({ preHandler: server.rateLimit({ max: rates.page }) }, (request, reply) => {
+    const { method, url } = request;
+    const isPage = (method === 'GET' || method === 'HEAD') && !/^\/(?:api|files|assets)\//.test(url);
+    return isPage ? sendPage(request, reply) : reply.code(404).send({ error: 'not found' });
   });
 }

@@ -36,7 +36,7 @@ export async function* frames<F>(watching: Watching<F>): AsyncGenerator<TrackedE
   signal?.addEventListener('abort', ring);
   let checked = performance.now();
   try {
-    while (signal?.aborted !== true) {
+    while (!isGone(signal)) {
       const begun = performance.now();
       if (begun - checked > checkMs) {
         if (!(await isAllowed())) return connection.close();
@@ -58,11 +58,13 @@ export async function* frames<F>(watching: Watching<F>): AsyncGenerator<TrackedE
   return undefined;
 }
 
+const isGone = (signal: AbortSignal | undefined): boolean => signal?.aborted === true;
+
 /** Waits for a page that is slower than play; false where it takes nothing any more. */
 async function hasTaken({ backlog }: Connection, signal: AbortSignal | undefined): Promise<boolean> {
   let least = backlog();
   let since = performance.now();
-  while (backlog() > mostBacklog && signal?.aborted !== true) {
+  while (backlog() > mostBacklog && !isGone(signal)) {
     await sleep(frameMs);
     if (backlog() < least) {
       least = backlog();

@@ -63,7 +63,7 @@ function report({ header, lines, whole }: Extract<Job, { kind: 'report' }>): Ans
   const { scenario, seed, levers, skill } = JSON.parse(header) as LogHeader;
   const events = lines.map((line) => {
     const { prev: _, ...event } = JSON.parse(line) as Event & { readonly prev: string };
-    return upcast(event as Event);
+    return upcast(event);
   });
   const played = { scenario, seed, levers, skill, events };
   if (!whole) return aarJson(afterActionReport({ ...played, counterfactuals: [], leverRows: [] }));

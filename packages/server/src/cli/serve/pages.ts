@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { promisify, stripVTControlCharacters } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const server = join(import.meta.dirname, '../../..');
@@ -54,7 +54,7 @@ function run(args: readonly string[]): Promise<string | null> {
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => (said += piece.toString()));
     child.on('error', (error) => resolve(error.message));
-    child.on('exit', (code) => resolve(code === 0 ? null : said.trim()));
+    child.on('exit', (code) => resolve(code === 0 ? null : stripVTControlCharacters(said).trim()));
   });
 }
 
