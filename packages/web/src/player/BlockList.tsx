@@ -2,67 +2,104 @@ import { createMemo, createSignal, Index, onCleanup, onMount, Show, type Accesso
 
 export interface BlockListProps<R> {
   readonly rows: readonly R[];
-  /** One row; it is an `li`. */
-  readonly children: (row: Accessor<R>) => JSX.Element;
   /** Pixels a row takes, for rows that were not drawn yet. */
   readonly about: number;
+  /** One row; it is an `li`. */
+  readonly children: (row: Accessor<R>) => JSX.Element;
 }
 
 /** Few enough that drawing a block takes no frame, many enough that a long list is few blocks. */
 const blockSize = 40;
+/** Pixels drawn above and below what is in sight. */
+const margin = 1200;
 
-interface Block<R> {
-  readonly rows: readonly R[];
+interface Drawn {
+  readonly first: number;
+  /** Exclusive. */
+  readonly last: number;
 }
 
-/** Rows of any height and number: only blocks near what is in sight are in the page. Stands inside a list. */
+/**
+ * Rows of any height and number: only blocks near what is in sight are in the page, the others a gap as high as they were.
+ * Stands inside a list, in whatever scrolls it.
+ */
 export function BlockList<R>(props: BlockListProps<R>): JSX.Element {
-  const blocks = createMemo((): readonly Block<R>[] => {
-    const all: Block<R>[] = [];
-    for (let at = 0; at < props.rows.length; at += blockSize) all.push({ rows: props.rows.slice(at, at + blockSize) });
+  const blocks = createMemo((): readonly (readonly R[])[] => {
+    const all: (readonly R[])[] = [];
+    for (let at = 0; at < props.rows.length; at += blockSize) all.push(props.rows.slice(at, at + blockSize));
     return all;
   });
-  return (
-    <Index each={blocks()}>
-      {(block, at) => <RowBlock block={block()} startsSeen={at === 0} about={props.about} draw={props.children} />}
-    </Index>
+  const [drawn, setDrawn] = createSignal<Drawn>(
+    { first: 0, last: 1 },
+    { equals: (a, b) => a.first === b.first && a.last === b.last },
   );
-}
+  const heights: number[] = [];
+  let start: HTMLLIElement | undefined;
 
-interface RowBlockProps<R> {
-  readonly block: Block<R>;
-  readonly startsSeen: boolean;
-  readonly about: number;
-  readonly draw: (row: Accessor<R>) => JSX.Element;
-}
-
-function RowBlock<R>(props: RowBlockProps<R>): JSX.Element {
-  // Blocks keep their places while rows move through them; only what a row shows changes.
-  // oxlint-disable-next-line solid/reactivity -- where a block starts never changes
-  const [near, setNear] = createSignal(props.startsSeen);
-  const [height, setHeight] = createSignal<number | null>(null);
-  let frame: HTMLDivElement | undefined;
+  const heightOf = (at: number): number => heights[at] ?? (blocks()[at]?.length ?? 0) * props.about;
+  const look = (): void => {
+    const scroller = start?.closest<HTMLElement>('.pane-body');
+    if (start === undefined || scroller === null || scroller === undefined) return;
+    measure(start);
+    let top = start.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+    let first = -1;
+    let last = 0;
+    for (let at = 0; at < blocks().length; at++) {
+      const bottom = top + heightOf(at);
+      if (bottom > -margin && top < scroller.clientHeight + margin) {
+        if (first < 0) first = at;
+        last = at + 1;
+      }
+      top = bottom;
+    }
+    setDrawn({ first: Math.max(0, first), last });
+  };
+  /** How high the blocks are that are drawn now: from one block's mark to the next. */
+  const measure = (from: HTMLElement): void => {
+    const marks = from.parentElement?.querySelectorAll<HTMLElement>(`[data-block="${id}"]`) ?? [];
+    const tops = [...marks].map((mark) => [Number(mark.dataset['at']), mark.offsetTop] as const);
+    for (const [i, [at, top]] of tops.entries()) {
+      const next = tops[i + 1];
+      if (next !== undefined && at >= drawn().first && at < drawn().last) heights[at] = next[1] - top;
+    }
+  };
   onMount(() => {
-    if (frame === undefined) return;
-    const block = frame;
-    const watcher = new IntersectionObserver(
-      ([entry]) => {
-        if (entry === undefined) return;
-        if (!entry.isIntersecting && near()) setHeight(block.offsetHeight);
-        setNear(entry.isIntersecting);
-      },
-      { rootMargin: '1200px 0px' },
-    );
-    watcher.observe(block);
-    onCleanup(() => watcher.disconnect());
+    const scroller = start?.closest<HTMLElement>('.pane-body');
+    if (scroller === null || scroller === undefined) return;
+    let asked = 0;
+    const later = (): void => {
+      cancelAnimationFrame(asked);
+      asked = requestAnimationFrame(look);
+    };
+    scroller.addEventListener('scroll', later, { passive: true });
+    const sizes = new ResizeObserver(later);
+    sizes.observe(scroller);
+    onCleanup(() => {
+      scroller.removeEventListener('scroll', later);
+      sizes.disconnect();
+      cancelAnimationFrame(asked);
+    });
   });
-  const reserved = (): string | undefined =>
-    near() ? undefined : `${height() ?? props.block.rows.length * props.about}px`;
+  const id = `blocks-${++count}`;
   return (
-    <div ref={frame} class="row-block" role="presentation" style={{ height: reserved() }}>
-      <Show when={near()}>
-        <Index each={props.block.rows}>{(row) => props.draw(row)}</Index>
-      </Show>
-    </div>
+    <>
+      <li ref={start} class="row-gap" aria-hidden="true" />
+      <Index each={blocks()}>
+        {(block, at) => (
+          <>
+            <li class="row-gap" aria-hidden="true" data-block={id} data-at={at} />
+            <Show
+              when={at >= drawn().first && at < drawn().last}
+              fallback={<li class="row-gap" aria-hidden="true" style={{ height: `${heightOf(at)}px` }} />}
+            >
+              <Index each={block()}>{(row) => props.children(row)}</Index>
+            </Show>
+          </>
+        )}
+      </Index>
+      <li class="row-gap" aria-hidden="true" data-block={id} data-at={-1} />
+    </>
   );
 }
+
+let count = 0;

@@ -18,7 +18,7 @@ export function Desk(): JSX.Element {
   return (
     <div class={`desk desk-${width()}`}>
       <Show when={isAtLeast('laptop')}>
-        <div class="desk-column desk-inbox">
+        <div class="desk-column desk-inbox part-inbox">
           <Inbox />
         </div>
       </Show>
@@ -39,7 +39,7 @@ export function Desk(): JSX.Element {
         </div>
       </Show>
       <Show when={isAtLeast('tablet')}>
-        <div class="desk-column desk-act" id="act">
+        <div class="desk-column desk-act part-act">
           <ActionPane />
           <Show when={showsRoster()} fallback={<InForce />}>
             <Roster />

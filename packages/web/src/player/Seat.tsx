@@ -18,6 +18,7 @@ import { isAtLeast, width } from '../ui/width.ts';
 import { Banners } from './Banners.tsx';
 import { Desk } from './Desk.tsx';
 import { ActionPane } from './forms/ActionPane.tsx';
+import { inboxOf } from './inbox/inbox-rows.ts';
 import { Inbox } from './inbox/Inbox.tsx';
 import { MyRequests } from './MyRequests.tsx';
 import { Roster } from './roster/Roster.tsx';
@@ -58,12 +59,9 @@ export function Seat(props: SeatProps): JSX.Element {
   });
   const lit = createMemo((): SeatTab => (tabs().shown.includes(tab()) ? tab() : 'more'));
   const wanting = (): number => room().facts().expected.length;
-  const letters = (): number =>
-    room()
-      .facts()
-      .expected.filter(({ item, kind }) => item !== null && kind !== 'check-licence').length;
+  const wanted = createMemo(() => inboxOf(room().facts()).wanted.length);
   const call = (one: SeatTab): string | undefined => {
-    if (one === 'inbox' && letters() > 0) return String(letters());
+    if (one === 'inbox' && wanted() > 0) return String(wanted());
     return one === 'checklist' && wanting() > 0 ? p('due', { count: wanting() }) : undefined;
   };
   const labelled = createMemo((): readonly Tab<SeatTab>[] =>
@@ -97,7 +95,13 @@ export function Seat(props: SeatProps): JSX.Element {
   /** Opens the part and puts the focus in it. */
   function goTo(part: 'inbox' | 'act'): void {
     choose(part);
-    queueMicrotask(() => document.querySelector<HTMLElement>(`.part-${part} [data-row], .part-${part} .pane`)?.focus());
+    queueMicrotask(() => {
+      const within = document.querySelector(`.part-${part}`);
+      (
+        within?.querySelector<HTMLElement>('[data-row], form input, form select, form textarea') ??
+        within?.querySelector<HTMLElement>('.pane')
+      )?.focus();
+    });
   }
   function write(type: CommandType): void {
     room().act(type);
@@ -130,64 +134,66 @@ export function Seat(props: SeatProps): JSX.Element {
               <SearchField label={p('find')} value={find()} slash onInput={setFind} />
             </Show>
           </nav>
-          <main class="seat-part" id="part" role="tabpanel" aria-label={p(`tab.${tab()}`)} tabindex="-1">
-            <Show when={find().trim() === ''} fallback={<FindResults text={find()} onTaken={() => setFind('')} />}>
-              <Suspense
-                fallback={
-                  <div class="p-3">
-                    <Skeleton rows={6} />
-                  </div>
-                }
-              >
-                <Switch>
-                  <Match when={tab() === 'desk'}>
-                    <Desk />
-                  </Match>
-                  <Match when={tab() === 'inbox'}>
-                    <div class="part-inbox part-fill">
-                      <Inbox />
+          <main class="seat-part">
+            <div class="seat-panel" id="part" role="tabpanel" aria-label={p(`tab.${tab()}`)} tabindex="-1">
+              <Show when={find().trim() === ''} fallback={<FindResults text={find()} onTaken={() => setFind('')} />}>
+                <Suspense
+                  fallback={
+                    <div class="p-3">
+                      <Skeleton rows={6} />
                     </div>
-                  </Match>
-                  <Match when={tab() === 'act'}>
-                    <div class="part-act part-fill">
-                      <ActionPane />
-                    </div>
-                  </Match>
-                  <Match when={tab() === 'requests'}>
-                    <MyRequests />
-                  </Match>
-                  <Match when={tab() === 'roster'}>
-                    <Roster />
-                  </Match>
-                  <Match when={tab() === 'map'}>
-                    <MapPane />
-                  </Match>
-                  <Match when={tab() === 'forms'}>
-                    <PapersTab paper={paper()} />
-                  </Match>
-                  <Match when={tab() === 'log'}>
-                    <LogTab
-                      onPrint={() => {
-                        setPaper('214');
-                        choose('forms');
-                      }}
-                    />
-                  </Match>
-                  <Match when={tab() === 'agreements'}>
-                    <AgreementsTab />
-                  </Match>
-                  <Match when={tab() === 'checklist'}>
-                    <ChecklistTab />
-                  </Match>
-                  <Match when={tab() === 'news'}>
-                    <NewsTab />
-                  </Match>
-                  <Match when={tab() === 'more'}>
-                    <MoreTab tabs={tabs().more} />
-                  </Match>
-                </Switch>
-              </Suspense>
-            </Show>
+                  }
+                >
+                  <Switch>
+                    <Match when={tab() === 'desk'}>
+                      <Desk />
+                    </Match>
+                    <Match when={tab() === 'inbox'}>
+                      <div class="part-inbox part-fill">
+                        <Inbox />
+                      </div>
+                    </Match>
+                    <Match when={tab() === 'act'}>
+                      <div class="part-act part-fill">
+                        <ActionPane />
+                      </div>
+                    </Match>
+                    <Match when={tab() === 'requests'}>
+                      <MyRequests />
+                    </Match>
+                    <Match when={tab() === 'roster'}>
+                      <Roster />
+                    </Match>
+                    <Match when={tab() === 'map'}>
+                      <MapPane />
+                    </Match>
+                    <Match when={tab() === 'forms'}>
+                      <PapersTab paper={paper()} />
+                    </Match>
+                    <Match when={tab() === 'log'}>
+                      <LogTab
+                        onPrint={() => {
+                          setPaper('214');
+                          choose('forms');
+                        }}
+                      />
+                    </Match>
+                    <Match when={tab() === 'agreements'}>
+                      <AgreementsTab />
+                    </Match>
+                    <Match when={tab() === 'checklist'}>
+                      <ChecklistTab />
+                    </Match>
+                    <Match when={tab() === 'news'}>
+                      <NewsTab />
+                    </Match>
+                    <Match when={tab() === 'more'}>
+                      <MoreTab tabs={tabs().more} />
+                    </Match>
+                  </Switch>
+                </Suspense>
+              </Show>
+            </div>
           </main>
         </div>
         <Show when={width() !== 'phone'}>

@@ -1,7 +1,7 @@
 import type { CommandType } from '@samaritan/scenarios/vocabulary/commands';
 import type { Refusal as RefusalOf } from '@samaritan/scenarios/vocabulary/refusals';
 import { sayRefusal } from '@samaritan/server/words/refusals';
-import { createMemo, createSignal, createUniqueId, For, Show, type JSX } from 'solid-js';
+import { createMemo, createSignal, createUniqueId, For, onMount, Show, type JSX } from 'solid-js';
 import { list } from '../../i18n/numbers.ts';
 import type { OutgoingCommand } from '../../live/outbox.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -98,8 +98,13 @@ export function ActionForm(props: ActionFormProps): JSX.Element {
     </Show>
   );
 
+  let frame: HTMLFormElement | undefined;
+  // Whoever opened it wants to fill it in.
+  onMount(() => frame?.querySelector<HTMLElement>('input, select, textarea')?.focus());
+
   return (
     <form
+      ref={frame}
       class="action-form"
       onSubmit={(event) => {
         event.preventDefault();

@@ -17,9 +17,10 @@ export interface MapCanvasProps {
 
 type Corners = [west: number, south: number, east: number, north: number];
 
-/** What holds all places, with a margin. */
+/** What holds the desk's own places, those struck and the crossings between: where it looks first. */
 function cornersOf(marks: readonly PlaceMark[]): Corners {
-  const at = marks.flatMap(({ place }) => (place.at === null ? [] : [place.at]));
+  const first = marks.filter(({ own, incident, place }) => own || incident || place.kind === 'crossing');
+  const at = (first.length > 1 ? first : marks).flatMap(({ place }) => (place.at === null ? [] : [place.at]));
   const [lats, lons] = [at.map(({ lat }) => lat), at.map(({ lon }) => lon)];
   return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
 }
@@ -41,8 +42,9 @@ export function MapCanvas(props: MapCanvasProps): JSX.Element {
       container: frame,
       style: mapStyle(props.outlines, mapColours()),
       bounds: cornersOf(props.marks),
-      fitBoundsOptions: { padding: 56, maxZoom: 13 },
+      fitBoundsOptions: { padding: 72, maxZoom: 12.5 },
       attributionControl: false,
+      locale: { 'Map.Title': p('map.canvas') },
       dragRotate: false,
       pitchWithRotate: false,
     });
@@ -58,7 +60,7 @@ export function MapCanvas(props: MapCanvasProps): JSX.Element {
         else {
           const element = document.createElement('div');
           drawMark(element, mark);
-          drawn.set(id, new Mark({ element, anchor: 'center' }).setLngLat([at.lon, at.lat]).addTo(map));
+          drawn.set(id, new Mark({ element, anchor: 'left', offset: [-12, 0] }).setLngLat([at.lon, at.lat]).addTo(map));
         }
       }
       keepApart(map, marks);
@@ -71,7 +73,7 @@ export function MapCanvas(props: MapCanvasProps): JSX.Element {
         if (at === null || element === undefined) continue;
         const point = of.project([at.lon, at.lat]);
         // A name that would stand on another's is left to the mark, whose press shows it.
-        const crowded = taken.some(({ x, y }) => Math.abs(x - point.x) < 150 && Math.abs(y - point.y) < 22);
+        const crowded = taken.some(({ x, y }) => Math.abs(x - point.x) < 170 && Math.abs(y - point.y) < 24);
         element.classList.toggle('mark-crowded', crowded);
         if (!crowded) taken.push(point);
       }
@@ -87,7 +89,7 @@ export function MapCanvas(props: MapCanvasProps): JSX.Element {
   });
   return (
     <div class="map-frame">
-      <div ref={frame} class="map-canvas" aria-label={p('map.title')} />
+      <div ref={frame} class="map-canvas" />
       <span class="map-exercise">{t('exercise')}</span>
       <span class="map-attribution">{p('map.attribution')}</span>
     </div>
