@@ -1,8 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import type { Language } from '@samaritan/scenarios/values/text';
 import { engineVersion } from '../study/version.ts';
+import type { BackupArguments } from './backup-command.ts';
 import type { BenchArguments } from './bench-command.ts';
-import type { AppendArguments } from './bench-rooms-command.ts';
+import type { AppendArguments, FanoutArguments, SeenArguments } from './bench-rooms-command.ts';
 import type { CompareArguments } from './compare-command.ts';
 import { Failure } from './failure.ts';
 import { type HelpWords, helpWords } from './help-words.ts';
@@ -37,6 +38,7 @@ const collect = (one: string, before: readonly string[]): readonly string[] => [
 
 // Each command is loaded when it is called: reading in all of them would take longer than most of them take.
 const commands = {
+  backup: () => import('./backup-command.ts'),
   bench: () => import('./bench-command.ts'),
   benchRooms: () => import('./bench-rooms-command.ts'),
   compare: () => import('./compare-command.ts'),
@@ -69,6 +71,15 @@ function describe(says: HelpWords): Command {
     .option('--data <folder>', says.serveData)
     .option('--no-demonstration', says.serveNoDemonstration);
   serve.action(async (options: ServeArguments) => (await commands.serve()).serveCommand(options, speaking(serve)));
+
+  const backup = program
+    .command('backup')
+    .argument('<file>', says.backupFile)
+    .description(says.backup)
+    .option('--data <folder>', says.serveData);
+  backup.action(async (file: string, options: BackupArguments) =>
+    (await commands.backup()).backupCommand(file, options, speaking(backup)),
+  );
 
   const run = program
     .command('run')
@@ -174,6 +185,25 @@ function describeBench(program: Command, says: HelpWords): void {
     .option('--database-url <url>', says.databaseUrl);
   append.action(async (options: AppendArguments) =>
     (await commands.benchRooms()).benchAppendCommand(options, speaking(append)),
+  );
+  const fanout = bench
+    .command('fanout')
+    .description(says.fanout)
+    .option('--rounds <number>', says.rounds, '3')
+    .option('--subscribers <number>', says.subscribers, '1000')
+    .option('--seconds <number>', says.seconds, '10');
+  fanout.action(async (options: FanoutArguments) =>
+    (await commands.benchRooms()).benchFanoutCommand(options, speaking(fanout)),
+  );
+  const seen = bench
+    .command('seen')
+    .description(says.seen)
+    .option('--people <number>', says.people, '50')
+    .option('--times <number>', says.times, '100')
+    .option('--seconds <number>', says.cutSeconds, '10')
+    .option('--data <folder>', says.serveData);
+  seen.action(async (options: SeenArguments) =>
+    (await commands.benchRooms()).benchSeenCommand(options, speaking(seen)),
   );
 }
 

@@ -25,6 +25,12 @@ const english = {
   ready: 'ready (Ctrl-C ends)',
   closing: 'Closing: clocks stop, nothing is lost …',
   closed: 'Closed.',
+  backedUp: (file: string, kilobytes: number) =>
+    `${file} holds the exercises as they stand (${kilobytes} kB), and was checked.`,
+  backupExists: (file: string) => `${file} is there already; a backup overwrites nothing.`,
+  backupByServer:
+    'The exercises are in PostgreSQL, which is backed up by its own means: pg_dump --format=custom --file=samaritan.dump "$DATABASE_URL"',
+  nothingToBackUp: (file: string) => `There is no ${file}. Name the data folder with --data.`,
   notReady: 'The server listens and does not answer; see the lines above.',
   trouble: (what: string, why: string) => `Trouble: ${what}: ${why}`,
 };
@@ -57,6 +63,11 @@ const french: ServeWords = {
   ready: 'prêt (Ctrl-C pour arrêter)',
   closing: 'Fermeture : les horloges s’arrêtent, rien n’est perdu …',
   closed: 'Fermé.',
+  backedUp: (file, kilobytes) => `${file} contient les exercices tels qu’ils sont (${kilobytes} ko), et a été vérifié.`,
+  backupExists: (file) => `${file} existe déjà; une sauvegarde n’écrase rien.`,
+  backupByServer:
+    'Les exercices sont dans PostgreSQL, qui se sauvegarde par ses propres moyens : pg_dump --format=custom --file=samaritan.dump "$DATABASE_URL"',
+  nothingToBackUp: (file) => `Il n’y a pas de ${file}. Nommez le dossier de données avec --data.`,
   notReady: 'Le serveur écoute et ne répond pas; voyez les lignes ci-dessus.',
   trouble: (what, why) => `Incident : ${what} : ${why}`,
 };
