@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readLog } from '../../packages/server/src/log/reader.ts';
@@ -7,14 +7,16 @@ import { replay } from '../../packages/server/src/log/replay.ts';
 import { engine } from '../../packages/server/src/study/play.ts';
 import { sha256 } from '../../packages/server/src/study/sha.ts';
 import { engineVersion } from '../../packages/server/src/study/version.ts';
+import { keptLogs } from '../fixtures/freeze.ts';
 
 const folder = join(import.meta.dirname, '../fixtures/logs');
 const logs = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ndjson.gz'))
   .toSorted();
 
-test('there is a frozen log of this version, of each skill of play', () => {
-  expect(logs.filter((name) => name.startsWith(engineVersion)).length).toBeGreaterThanOrEqual(2);
+test('there is a frozen log of this version, of each skill of play and of a room with control in it', () => {
+  const present = logs.filter((name) => dirname(name) === engineVersion).map((name) => basename(name, '.ndjson.gz'));
+  expect(present).toEqual(Object.keys(keptLogs).toSorted());
 });
 
 test.each(logs)('the frozen log %s is still read, replayed and believed', (name) => {
