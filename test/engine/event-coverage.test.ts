@@ -1,10 +1,8 @@
 import { type UnitId, id } from '@samaritan/scenarios/values/id';
 import { type EventType, eventTypes } from '@samaritan/scenarios/vocabulary/event-types';
 import { commandTypes } from '@samaritan/scenarios/vocabulary/commands';
-import type { Sealed } from '@samaritan/scenarios/vocabulary/sealed';
 import { expect, test } from 'vitest';
 import type { Skill } from '../../packages/server/src/autopilot/act.ts';
-import { draft } from '../../packages/server/src/engine/kernel/event.ts';
 import { type World, emptyWorld } from '../../packages/server/src/engine/world.ts';
 import { namesOf } from '../../packages/server/src/evaluation/report/names.ts';
 import { timeline } from '../../packages/server/src/evaluation/report/timeline.ts';
@@ -16,10 +14,11 @@ import { sayHappening } from '../../packages/server/src/words/happenings.ts';
 import { commandLabels } from '../../packages/server/src/words/labels/conduct.ts';
 import { eventLabels } from '../../packages/server/src/words/labels/events.ts';
 import { speaker } from '../../packages/server/src/words/speaker.ts';
+import { directedTowns } from '../builders/directed-towns.ts';
 import { leversOf, libraryScenario } from '../builders/library.ts';
 import { Played, asksForTeam, line, played, riverTowns } from '../builders/river-towns.ts';
 
-/** Defined for rooms with people in them, whose commands come with the rooms; nothing in play by autopilot brings them. */
+/** What only people bring about: control, evaluators, somebody who sits down or gets up. */
 const ofRooms: readonly EventType[] = [
   'SeatGiven',
   'ClockAnchored',
@@ -81,28 +80,8 @@ const rare = {
 
 /** A town in which control uses what only control may. */
 function withRooms(): Played {
-  const play = played({ script: rare.script, levers: { 'compact.nemac': 'listed' } });
-  const events = [...play.events];
-  const note = (type: EventType, data: object): void =>
-    engine.note(play.world, [draft(type, data as never)], { start: true }, (event) => void events.push(event));
-  const text = id<Sealed>('sealed');
-  note('SeatGiven', { seat: 'state', to: 'autopilot-novice' });
-  note('ClockAnchored', { wall: '2026-10-14T16:00:00Z', speed: 2 });
-  note('JournalEntered', { staff: 'a', seat: null, text });
-  note('ObservationRecorded', { staff: 'a', objective: 'scene', task: null, seat: null, text });
-  note('RatingGiven', { staff: 'a', objective: 'scene', task: 0, rating: 'P', text });
-  for (const type of ofRooms.slice(ofRooms.indexOf('ControlAccepted'), ofRooms.indexOf('DeteriorationFrozen')))
-    note(type, {
-      text,
-      to: [],
-      rows: [],
-      change: {},
-      seat: 'state',
-      content: { kind: 'notice', notice: 'real-emergency', text },
-    });
-  note('DeteriorationFrozen', {});
-  note('DeteriorationResumed', {});
-  return new Played(play.scenario, play.world, events);
+  const { world, events } = directedTowns();
+  return new Played(world.scenario, world, events);
 }
 
 const library = (name: string, skill: Skill): Played => played({ scenario: libraryScenario(name), skill, seed: 3 });
@@ -117,7 +96,6 @@ const plays: Readonly<Record<string, Played>> = {
 };
 const leversIn: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'rare commands': rare.levers,
-  'a room with control in it': { 'compact.nemac': 'listed' },
 };
 
 const typesIn = (names: readonly string[]): ReadonlySet<EventType> =>

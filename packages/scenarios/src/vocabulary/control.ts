@@ -129,4 +129,19 @@ export const controlCommandFor = {
   GiveRating: 'evaluator',
 } as const satisfies Record<ControlCommandType, 'director' | 'controller' | 'evaluator'>;
 
+/** What may still be asked for when the exercise is over: what is written about play. */
+export const controlAfterTheEnd: ReadonlySet<ControlCommandType> = new Set([
+  'EnterJournal',
+  'RecordObservation',
+  'GiveRating',
+]);
+
+/** What would be play, and is refused while play is halted for a real emergency. */
+export const controlOfPlay: ReadonlySet<ControlCommandType> = new Set([
+  'SendRow',
+  'ReleaseRow',
+  'SpeakAs',
+  'AdjustWorld',
+]);
+
 export const controlCommandTypes = Object.keys(controlCommandFor).toSorted() as readonly ControlCommandType[];

@@ -15,8 +15,8 @@ export interface BorderEvents {
     readonly open: boolean;
     readonly directions: readonly { readonly to: JurisdictionId; readonly lanes: Readonly<Record<Lane, number>> }[];
   };
-  CrossingClosed: { readonly crossing: PlaceId; readonly because: 'hazard' | 'order' | 'command' };
-  CrossingOpened: { readonly crossing: PlaceId; readonly because: 'order' | 'command' };
+  CrossingClosed: { readonly crossing: PlaceId; readonly because: 'hazard' | 'order' | 'command' | 'control' };
+  CrossingOpened: { readonly crossing: PlaceId; readonly because: 'order' | 'command' | 'control' };
   /** After an attack the officers of a crossing look harder at whoever nobody announced, until then. */
   ThreatRaised: { readonly crossing: PlaceId; readonly until: SimTime };
   /** The plaza is a scene, and its crossing cannot open before. */

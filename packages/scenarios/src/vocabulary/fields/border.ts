@@ -9,8 +9,8 @@ const traveller = { block: { kind: { words: ['unit', 'clinician', 'shipment'] },
 /** The fields of each event of `BorderEvents`. */
 export const borderFields = {
   CrossingStaffed: { crossing: 'place', open: 'boolean', directions: 'any' },
-  CrossingClosed: { crossing: 'place', because: { words: ['hazard', 'order', 'command'] } },
-  CrossingOpened: { crossing: 'place', because: { words: ['order', 'command'] } },
+  CrossingClosed: { crossing: 'place', because: { words: ['hazard', 'order', 'command', 'control'] } },
+  CrossingOpened: { crossing: 'place', because: { words: ['order', 'command', 'control'] } },
   ThreatRaised: { crossing: 'place', until: 'number' },
   PlazaHeld: { crossing: 'place', until: 'number' },
   PlazaReleased: { crossing: 'place' },

@@ -6,6 +6,10 @@ import type { Casualties, Casualty, Stay } from './state.ts';
 
 /** The only writer of casualties. While control freezes deterioration no timer stands; the moments are kept as they stood. */
 export const evolve: Subsystem<Casualties>['evolve'] = {
+  HazardStruck: (state, { data }, timers) => {
+    state.struck.add(data.hazard);
+    timers.cancel(data.hazard, 'strike');
+  },
   CallReceived: (state, { at, data }) => {
     state.alerts.set(data.hazard, at);
   },

@@ -54,6 +54,8 @@ export interface Stay {
 
 export interface Casualties {
   readonly all: Map<CasualtyId, Casualty>;
+  /** Hazards that have struck. */
+  readonly struck: Set<HazardId>;
   /** When dispatch knew of a hazard. */
   readonly alerts: Map<HazardId, SimTime>;
   /** When the first unit came to a site. */
@@ -68,6 +70,7 @@ export interface Casualties {
 
 export const noCasualties = (): Casualties => ({
   all: new Map(),
+  struck: new Set(),
   alerts: new Map(),
   firstUnitAt: new Map(),
   protectedSince: new Map(),

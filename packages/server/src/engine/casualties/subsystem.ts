@@ -1,5 +1,5 @@
 import { type CasualtyId, type HazardId, id } from '@samaritan/scenarios/values/id';
-import { EngineFault } from '@samaritan/scenarios/values/result';
+import { EngineFault, ok, refuse } from '@samaritan/scenarios/values/result';
 import { type SimTime, after, duration } from '@samaritan/scenarios/values/time';
 import { type Draft, type EventOf, draft, none } from '../kernel/event.ts';
 import type { Frozen } from '../kernel/frozen.ts';
@@ -18,6 +18,12 @@ import { less, totalOf, waitsUntil } from './waits.ts';
 export const casualties: Subsystem<Casualties> = {
   name: 'casualties',
   state: (world) => world.casualties,
+  control: {
+    FreezeDeterioration: ({ casualties: { frozenSince } }) =>
+      frozenSince === null ? ok([draft('DeteriorationFrozen', {})]) : refuse({ code: 'already-so' }),
+    ResumeDeterioration: ({ casualties: { frozenSince } }) =>
+      frozenSince === null ? refuse({ code: 'already-so' }) : ok([draft('DeteriorationResumed', {})]),
+  },
   due: {
     strike: (world, hazard) => strike(world, id<HazardId>(hazard)),
     death: (world, casualty) => [died(world, casualtyOf(world, id<CasualtyId>(casualty)))],

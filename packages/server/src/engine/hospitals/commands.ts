@@ -42,7 +42,14 @@ export function decideStandard(world: ReadonlyWorld, { seat, payload }: CommandO
   if (world.hospitals.all.get(hospital)?.standard === standard) return refuse({ code: 'already-so' });
   const about = world.scenario.hospitals[hospital];
   if (about === undefined) return refuse({ code: 'place-unknown', place: hospital });
-  return ok([draft('StandardOfCareSet', { hospital, standard, space: spaceOf(about, standard) })]);
+  const space = spaceOf(about, standard);
+  const { ward = 0, intensive = 0 } = world.hospitals.all.get(hospital)?.changed ?? {};
+  const changed = {
+    ...space,
+    ward: Math.max(0, space.ward + ward),
+    intensive: Math.max(0, space.intensive + intensive),
+  };
+  return ok([draft('StandardOfCareSet', { hospital, standard, space: changed })]);
 }
 
 const same = (a: readonly Label[], b: readonly Label[]): boolean =>

@@ -27,6 +27,7 @@ export const evolve: Subsystem<Hospitals>['evolve'] = {
       surgeSince: null,
       freed: { ward: 0, intensive: 0, emergency: 0, minor: 0 },
       standard: 'conventional',
+      changed: { ward: 0, intensive: 0 },
       lists: data.baseline.theatre,
       divert: [],
       arrived: 0,
@@ -86,6 +87,12 @@ export const evolve: Subsystem<Hospitals>['evolve'] = {
       hospital.stations[station].baseline -= data[station];
       hospital.freed[station] += data[station];
     }
+  },
+  BedsChanged: (state, { data }) => {
+    const hospital = state.all.get(data.hospital);
+    if (hospital === undefined) return;
+    hospital.stations[data.station].space = data.space;
+    hospital.changed[data.station] += data.by;
   },
   ElectiveCaseEnded: (state, { data }) => {
     const hospital = state.all.get(data.hospital);

@@ -32,6 +32,8 @@ export interface HospitalState {
   /** Freed since surge began, by station. */
   readonly freed: { ward: number; intensive: number; emergency: number; minor: number };
   standard: Standard;
+  /** Places control has added, or taken away. */
+  readonly changed: { ward: number; intensive: number };
   /** Theatres in ordinary use at StartEx. */
   readonly lists: number;
   divert: readonly Label[];

@@ -69,6 +69,7 @@ export const hospitals: Subsystem<Hospitals> = {
       return [...scheduleElective(world, hospital, lists), ...nextFreeing(world, hospital)];
     },
     BedsFreed: (world, { data: { hospital } }) => [...nextFreeing(world, hospital), ...openGates(world, hospital)],
+    BedsChanged: (world, { data }) => openGates(world, data.hospital),
     ElectiveCaseEnded: (world, { data }) => openGates(world, data.hospital),
     StandardOfCareSet: (world, { data }) => openGates(world, data.hospital),
     ShiftChanged: (world, { data }) => openGates(world, data.hospital),

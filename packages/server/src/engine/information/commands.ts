@@ -8,20 +8,30 @@ import type { Refusal } from '@samaritan/scenarios/vocabulary/refusals';
 import { draft } from '../kernel/event.ts';
 import type { Decision } from '../kernel/subsystem.ts';
 import type { ReadonlyWorld } from '../world.ts';
+import { addressWrong, meansWrong } from './address.ts';
 import { post } from './delivery.ts';
 import { nthTime, occasion } from './occasions.ts';
+import { isInject } from './state.ts';
 
-/** ICS 213. Refused for an answer to something the seat never received; not for anything it says. */
+/**
+ * ICS 213. Refused for an answer to something the seat never received; not for anything it says. An answer to somebody who is
+ * not in the room needs no seat to go to: SimCell has it.
+ */
 export function decideSendMessage(world: ReadonlyWorld, command: CommandOf<'SendMessage'>): Decision {
   const { to, means, subject, body, answers = null, wantsAnswer = false } = command.payload;
-  const wrong = addressWrong(world, command.payload);
+  const received = answers !== null && world.information.received.get(command.seat)?.has(answers) === true;
+  const toSimCell = to.length === 0 && received && isFromSimCell(world, answers);
+  const wrong = toSimCell ? meansWrong(world, means) : addressWrong(world, command.payload);
   if (wrong !== null) return refuse(wrong);
-  if (answers !== null && world.information.received.get(command.seat)?.has(answers) !== true)
-    return refuse({ code: 'message-unknown', message: answers });
+  if (answers !== null && !received) return refuse({ code: 'message-unknown', message: answers });
   const message = id<MessageId>(command.id);
   const sent = { message, from: command.seat, to, means, subject, body, answers, wantsAnswer };
   return ok([draft('MessageSent', sent)]);
 }
+
+/** Whether a message was never a seat's: an inject, or what SimCell said. */
+const isFromSimCell = ({ information }: ReadonlyWorld, message: MessageId): boolean =>
+  isInject(message) || information.messages.get(message)?.from === null;
 
 /**
  * ICS 209 figures. A seat may report what it likes of any place, right or wrong, but no negative figure. What it says of a
@@ -72,15 +82,6 @@ const lastSaid = (
 ): string | undefined =>
   world.information.pictures.get(seat)?.sent.findLast((sent) => sent.type === type && sent.about.startsWith(`${site}/`))
     ?.about;
-
-type Address = Pick<CommandOf<'ReportStatus'>['payload'], 'to' | 'means'>;
-
-function addressWrong({ scenario }: ReadonlyWorld, { to, means }: Address): Refusal | null {
-  if (to.length === 0) return { code: 'recipient-missing' };
-  const stranger = to.find((seat) => !(seat in scenario.seats));
-  if (stranger !== undefined) return { code: 'recipient-unknown', seat: stranger };
-  return means in scenario.means ? null : { code: 'means-unknown', means };
-}
 
 function figuresWrong({ scenario }: ReadonlyWorld, figures: readonly ReportedFigure[]): Refusal | null {
   let found: PlaceId | undefined;

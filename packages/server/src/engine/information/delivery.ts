@@ -1,11 +1,11 @@
 import type { Scenario } from '@samaritan/scenarios/schema/scenario';
 import type { meansKinds } from '@samaritan/scenarios/schema/means';
 import { type MeansId, type SeatId, id } from '@samaritan/scenarios/values/id';
-import { type Duration, type SimTime, after, duration } from '@samaritan/scenarios/values/time';
+import { type Duration, type SimTime, after, duration, plus } from '@samaritan/scenarios/values/time';
 import type { Lever } from '@samaritan/scenarios/vocabulary/levers';
 import type { ItemContent } from '@samaritan/scenarios/vocabulary/picture';
 import { chance, lognormal, purpose } from '../kernel/chance.ts';
-import { type Draft, draft } from '../kernel/event.ts';
+import { type Draft, type EventOf, draft } from '../kernel/event.ts';
 import type { ReadonlyWorld } from '../world.ts';
 import { delivery } from './parameters.ts';
 import { relayTo } from './relay.ts';
@@ -53,18 +53,49 @@ function postOne(world: ReadonlyWorld, letter: Letter, { seat, freeAt }: Envelop
   const { topic, source, means, observedAt, content, later } = letter;
   const item = `${topic}/${seat}`;
   const { scenario, information } = world;
-  const kind = scenario.means[means];
-  const free = freeAt.get(means) ?? information.means.get(means)?.freeAt ?? world.now;
-  const passes = afterOutage(scenario, means, free > world.now ? free : world.now);
-  const median = kind?.delay ?? duration(0);
+  const state = information.means.get(means);
+  const median = scenario.means[means]?.delay ?? duration(0);
   const delay = duration(lognormal(chance(world.seed, onTheWay, id(item)), median, delivery.spread));
   const relay = letter.relayed === undefined ? noRelay : relayTo(world, seat, letter.relayed.from);
-  const arrivesAt = after(after(after(passes, delay), later ?? duration(0)), relay.takes);
-  if (kind?.capacity === undefined)
-    return draft('ItemSent', { item, seat, source, means, observedAt, arrivesAt, content }, relay.lever);
-  const passesAt = after(passes, duration(delivery.capacitySpan / kind.capacity));
+  const rest = plus(plus(delay, later ?? duration(0)), relay.takes);
+  const kept = { item, seat, source, means, observedAt, rest, content };
+  return state?.cut === true
+    ? draft('ItemKept', kept, relay.lever)
+    : sendOn(world, { kept, lever: relay.lever }, freeAt);
+}
+
+interface OnItsWay {
+  readonly kept: EventOf<'ItemKept'>['data'];
+  readonly lever: Lever | undefined;
+}
+
+/** Given to a means that works: at its turn, after any outage of the script, and then the rest of its way. */
+function sendOn(world: ReadonlyWorld, { kept, lever }: OnItsWay, freeAt: Map<MeansId, SimTime>): Draft {
+  const { rest, ...letter } = kept;
+  const { means } = letter;
+  const { scenario, information } = world;
+  const state = information.means.get(means);
+  const free = freeAt.get(means) ?? state?.freeAt ?? world.now;
+  const passes = afterOutage(scenario, means, {
+    at: free > world.now ? free : world.now,
+    mendedAt: state?.mendedAt ?? null,
+  });
+  const { item, seat, source, observedAt, content } = letter;
+  const arrivesAt = after(passes, rest);
+  const capacity = scenario.means[means]?.capacity;
+  if (capacity === undefined)
+    return draft('ItemSent', { item, seat, source, means, observedAt, arrivesAt, content }, lever);
+  const passesAt = after(passes, duration(delivery.capacitySpan / capacity));
   freeAt.set(means, passesAt);
-  return draft('ItemSent', { item, seat, source, means, observedAt, arrivesAt, content, passesAt }, relay.lever);
+  return draft('ItemSent', { item, seat, source, means, observedAt, arrivesAt, content, passesAt }, lever);
+}
+
+/** What was given to a means while control had it down, now that it is back: in the order it was given. */
+export function sendKept(world: ReadonlyWorld, means: MeansId): readonly Draft[] {
+  const freeAt = new Map<MeansId, SimTime>();
+  return [...world.information.kept.values()]
+    .filter((kept) => kept.means === means)
+    .map((kept) => sendOn(world, { kept, lever: undefined }, freeAt));
 }
 
 const noRelay: { readonly takes: Duration; readonly lever: Lever | undefined } = {
@@ -72,13 +103,18 @@ const noRelay: { readonly takes: Duration; readonly lever: Lever | undefined } =
   lever: undefined,
 };
 
-/** The earliest moment from `at` on at which this means is not out. */
-function afterOutage(scenario: Scenario, means: MeansId, at: SimTime): SimTime {
+interface Passing {
+  readonly at: SimTime;
+  readonly mendedAt: SimTime | null;
+}
+
+/** The earliest moment from `at` on at which this means is not out; an outage that control has ended early is over. */
+function afterOutage(scenario: Scenario, means: MeansId, { at, mendedAt }: Passing): SimTime {
   const outages = scenario.means[means]?.outages;
   if (outages === undefined || outages.length === 0) return at;
   let passes = at;
   for (const { from, to } of outages.toSorted((a, b) => a.from - b.from))
-    if (from <= passes && passes < to) passes = to;
+    if (from <= passes && passes < to && (mendedAt === null || mendedAt < from)) passes = to;
   return passes;
 }
 

@@ -31,8 +31,16 @@ export const evolveInformation: Subsystem<Information>['evolve'] = {
     state.pictures.get(data.seat)?.refused.push({ id, actor, at, type, about, payload, refusal });
   },
   MessageSent: (state, { data }) => {
-    state.messages.set(data.message, { from: data.from, to: data.to });
+    state.messages.set(data.message, { from: data.from, to: data.to, settled: false });
     again(state, occasion.message(data));
+  },
+  SimCellSpoke: (state, { data }) => {
+    state.messages.set(data.message, { from: null, to: data.to, settled: true });
+    again(state, occasion.simCell(data));
+  },
+  MessageSettled: (state, { data }) => {
+    const message = state.messages.get(data.message);
+    if (message !== undefined) message.settled = true;
   },
   StatusReported: (state, { data }) => again(state, occasion.status(data)),
   PublicWarned: (state, { by, data }) => again(state, occasion.warning(by, data.site, data.advice)),
@@ -45,7 +53,9 @@ export const evolveInformation: Subsystem<Information>['evolve'] = {
   AidOffered: (state, { data }) => again(state, occasion.offer(data)),
   VolunteersAssigned: (state, { data }) => again(state, occasion.volunteers(data)),
   VolunteersCalled: (state, { data }) => again(state, occasion.call(data)),
+  ItemKept: (state, { data }) => void state.kept.set(data.item, data),
   ItemSent: (state, { data }, timers) => {
+    if (state.kept.size > 0) state.kept.delete(data.item);
     state.underway.set(data.item, data);
     timers.set(data.item, 'arrive', data.arrivesAt);
     if (data.means !== 'own-eyes' && data.passesAt !== undefined) meansIn(state, data.means).freeAt = data.passesAt;
@@ -55,10 +65,14 @@ export const evolveInformation: Subsystem<Information>['evolve'] = {
     takeIn(state, event);
   },
   MeansFailed: (state, { data }) => {
-    meansIn(state, data.means).down = true;
+    const means = meansIn(state, data.means);
+    means.down = true;
+    if (data.byHand === true) means.cut = true;
   },
-  MeansRestored: (state, { data }) => {
-    meansIn(state, data.means).down = false;
+  MeansRestored: (state, { at, data }) => {
+    const means = meansIn(state, data.means);
+    if (data.byHand === true) Object.assign(means, { down: false, cut: false, mendedAt: at });
+    else means.down = means.cut;
   },
   CrossingClosed: (state, { data }) => again(state, `crossing/${data.crossing}`),
   CrossingOpened: (state, { data }) => again(state, `crossing/${data.crossing}`),
@@ -97,7 +111,7 @@ const receive = (state: Information, seat: SeatId, answered: MessageId | string)
 function meansIn(state: Information, means: EventOf<'MeansFailed'>['data']['means']): MeansState {
   const known = state.means.get(means);
   if (known !== undefined) return known;
-  const fresh: MeansState = { down: false, freeAt: startEx };
+  const fresh: MeansState = { down: false, cut: false, mendedAt: null, freeAt: startEx };
   state.means.set(means, fresh);
   return fresh;
 }

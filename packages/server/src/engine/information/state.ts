@@ -30,7 +30,12 @@ export interface WrittenPicture {
 }
 
 export interface MeansState {
+  /** Out, by the script or by control's hand. */
   down: boolean;
+  /** Control has taken it down: what is given to it is kept until it is back. */
+  cut: boolean;
+  /** When control last brought it back: no outage of the script that had begun by then counts any more. */
+  mendedAt: SimTime | null;
   /** When the next message can pass, where capacity is limited. */
   freeAt: SimTime;
 }
@@ -45,12 +50,24 @@ export interface SceneCount {
   readonly waiting: Record<Label, number>;
 }
 
+/** A message as control keeps it; its words went to those it was sent to. */
+export interface MessageState {
+  /** Null: SimCell's. */
+  readonly from: SeatId | null;
+  readonly to: readonly SeatId[];
+  /** Control wants nothing more with it. */
+  settled: boolean;
+}
+
 export interface Information {
   readonly pictures: Map<SeatId, WrittenPicture>;
   readonly means: Map<MeansId, MeansState>;
   /** On their way, by item id. */
   readonly underway: Map<string, EventOf<'ItemSent'>['data']>;
-  readonly messages: Map<MessageId, { readonly from: SeatId; readonly to: readonly SeatId[] }>;
+  /** All that were sent, by players and by SimCell. */
+  readonly messages: Map<MessageId, MessageState>;
+  /** Given to a means that control has taken down, in order. */
+  readonly kept: Map<string, EventOf<'ItemKept'>['data']>;
   /** Messages and injects each seat has received, by the id an answer names. */
   readonly received: Map<SeatId, Set<string>>;
   /** Each request by an occasion's name, which does not change with when it was made. */
@@ -66,6 +83,7 @@ export const noInformation = (): Information => ({
   pictures: new Map(),
   means: new Map(),
   underway: new Map(),
+  kept: new Map(),
   messages: new Map(),
   received: new Map(),
   requests: new Map(),
@@ -73,6 +91,9 @@ export const noInformation = (): Information => ({
   scenes: new Map(),
   clinicians: new Map(),
 });
+
+/** Whether an answer names an inject. */
+export const isInject = (message: string): boolean => message.startsWith('inject-');
 
 /** What `SendMessage.answers` calls an inject of the script. */
 export const injectAnswered = (row: string): string => `inject-${row}`;

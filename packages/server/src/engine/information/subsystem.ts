@@ -5,8 +5,10 @@ import type { Subsystem } from '../kernel/subsystem.ts';
 import type { ReadonlyWorld } from '../world.ts';
 import { decideProtectPublic, decideReportStatus, decideSendMessage, decideWarnPublic } from './commands.ts';
 import { evolveInformation } from './evolve.ts';
+import { sendKept } from './delivery.ts';
 import { dueFail, dueRestore, scheduleOutages } from './outages.ts';
 import { dueLook } from './sight.ts';
+import { settleMessage, speakAs, tellEverybody } from './sim-cell.ts';
 import type { Information } from './state.ts';
 import { allSeats } from './who.ts';
 import { carryInject, carryMessage, carrySimCell, carryWarning } from './word-by-hand.ts';
@@ -35,6 +37,7 @@ export const information: Subsystem<Information> = {
     WarnPublic: decideWarnPublic,
     ProtectPublic: decideProtectPublic,
   },
+  control: { SpeakAs: speakAs, SettleMessage: settleMessage },
   due: {
     look: (world, entity) => dueLook(world, id<SeatId>(entity)),
     arrive: dueArrive,
@@ -43,6 +46,9 @@ export const information: Subsystem<Information> = {
   },
   react: {
     ExerciseStarted: (world) => [...scheduleOutages(world), ...scheduleLooks(world)],
+    RealEmergencyDeclared: (world, { data }) => tellEverybody(world, 'real-emergency', data.text),
+    RealEmergencyEnded: (world) => tellEverybody(world, 'real-emergency-over', null),
+    MeansRestored: (world, { data }) => sendKept(world, data.means),
     CallReceived: tellOfIncident,
     HazardStruck: (world, { data }) => lookAtCrossing(world, data.site),
     MessageSent: carryMessage,

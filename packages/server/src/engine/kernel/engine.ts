@@ -2,7 +2,7 @@ import type { SeatId } from '@samaritan/scenarios/values/id';
 import { EngineFault, type Result, ok, refuse } from '@samaritan/scenarios/values/result';
 import { type SimTime, startEx } from '@samaritan/scenarios/values/time';
 import { type Command, permissionFor } from '@samaritan/scenarios/vocabulary/commands';
-import type { ControlCommand, ControlCommandType } from '@samaritan/scenarios/vocabulary/control';
+import { type ControlCommand, controlAfterTheEnd, controlOfPlay } from '@samaritan/scenarios/vocabulary/control';
 import { type EventType, eventVersions } from '@samaritan/scenarios/vocabulary/event-types';
 import type { Refusal } from '@samaritan/scenarios/vocabulary/refusals';
 import { type SeenCommand, ofStaff } from '../room/state.ts';
@@ -17,9 +17,6 @@ export type EventSink = (event: Event) => void;
 
 /** More answers than this at one instant is a loop in the rules, not an exercise. */
 const eventsAtOneInstant = 200_000;
-
-/** What is written about play may be written when it is over. */
-const afterTheEnd: ReadonlySet<ControlCommandType> = new Set(['EnterJournal', 'RecordObservation', 'GiveRating']);
 
 const asBefore = ({ refusal }: SeenCommand): Result<null, Refusal> => (refusal === null ? ok(null) : refuse(refusal));
 
@@ -191,7 +188,8 @@ export class Engine {
   }
 
   #decideForControl(world: World, command: ControlCommand): Decision {
-    if (world.room.ended && !afterTheEnd.has(command.type)) return refuse({ code: 'exercise-over' });
+    if (world.room.ended && !controlAfterTheEnd.has(command.type)) return refuse({ code: 'exercise-over' });
+    if (world.room.emergency && controlOfPlay.has(command.type)) return refuse({ code: 'real-emergency' });
     const decide = this.#control.get(command.type);
     if (decide === undefined) throw new EngineFault(`no subsystem answers control's ${command.type}`);
     return decide(world, command);

@@ -1,23 +1,38 @@
-import type { ClinicianId } from '@samaritan/scenarios/values/id';
+import { type ClinicianId, type RowId, id } from '@samaritan/scenarios/values/id';
 import { eventTypes } from '@samaritan/scenarios/vocabulary/event-types';
-import type { Event } from '../kernel/event.ts';
 import type { Subsystem } from '../kernel/subsystem.ts';
-import { doerOf } from './doer.ts';
 import { evidenceKey, targetKey } from './keys.ts';
-import { type Msel, type RowState, newRow } from './state.ts';
+import { count, evolvePlan, forget, note } from './evolve-plan.ts';
+import { type Msel, newRow } from './state.ts';
 
 /** The only writer of the script's state. Counts what conditions ask for with `done(…)`, and the sums that facts read. */
 export const evolve: Subsystem<Msel>['evolve'] = {
   ...Object.fromEntries(eventTypes.map((type) => [type, count])),
+  ...evolvePlan,
   ScriptOpened: (state, event) => {
     for (const row of event.data.rows) state.rows.set(row, newRow(null));
     for (const key of event.data.targets) state.targets.set(key, { settled: false, met: false });
     for (const key of event.data.counted) state.done.set(key, 0);
   },
-  InjectSent: (state, event) => {
+  InjectSent: (state, event, timers) => {
     count(state, event);
     const { row, time } = event.data;
-    note(state.rows.get(row), { status: 'sent', times: time, at: event.at, armed: false });
+    const sent = {
+      status: 'sent',
+      times: time,
+      at: event.at,
+      armed: false,
+      due: null,
+      held: false,
+      cameDue: null,
+    } as const;
+    note(state.rows.get(row), sent);
+    forget(row, timers);
+  },
+  Scheduled: (state, event) => {
+    count(state, event);
+    const { subsystem, entity, at } = event.data;
+    if (subsystem === 'msel') note(state.rows.get(id<RowId>(entity)), { due: at });
   },
   RowRearmed: (state, event) => {
     count(state, event);
@@ -33,9 +48,11 @@ export const evolve: Subsystem<Msel>['evolve'] = {
     count(state, event);
     note(state.rows.get(event.data.row), { status: 'missed', at: event.at });
   },
-  ContingencySpared: (state, event) => {
+  ContingencySpared: (state, event, timers) => {
     count(state, event);
-    note(state.rows.get(event.data.row), { status: 'spared', at: event.at });
+    const { row } = event.data;
+    note(state.rows.get(row), { status: 'spared', at: event.at, due: null, held: false, cameDue: null });
+    timers.cancel(row, 'contingency');
   },
   EvidenceSeen: (state, event) => {
     count(state, event);
@@ -88,21 +105,6 @@ function waitsNoMore({ tally }: Msel, clinician: ClinicianId): void {
   increase(tally.cliniciansWaiting, hospital, -1);
 }
 
-function count(state: Msel, event: Event): void {
-  if (!state.done.has(event.type)) return;
-  increaseKnown(state.done, event.type);
-  increaseKnown(state.done, `${event.type}/${doerOf(event) ?? ''}`);
-}
-
-function increaseKnown(counts: Map<string, number>, key: string): void {
-  const before = counts.get(key);
-  if (before !== undefined) counts.set(key, before + 1);
-}
-
 function increase<K>(counts: Map<K, number>, key: K, by: number): void {
   counts.set(key, (counts.get(key) ?? 0) + by);
-}
-
-function note(row: RowState | undefined, now: Partial<RowState>): void {
-  if (row !== undefined) Object.assign(row, now);
 }

@@ -8,18 +8,20 @@ import { spared } from './sending.ts';
 /** An expected action that this event is: seen once, in time or late, never too early; in time it spares its contingencies. */
 export function seeAction(world: ReadonlyWorld, event: Event, action: Action): readonly Draft[] {
   const { row, where } = action;
-  if (row.notBefore !== undefined && event.occurredAt < row.notBefore) return none;
-  const status = world.msel.rows.get(row.n)?.status;
-  if (status !== 'waiting' && status !== 'missed') return none;
+  const state = world.msel.rows.get(row.n);
+  if (state === undefined || (state.status !== 'waiting' && state.status !== 'missed')) return none;
+  const notBefore = state.notBefore ?? row.notBefore;
+  if (notBefore !== undefined && event.occurredAt < notBefore) return none;
   const doer = doerOf(event);
-  if (doer === null || !row.who.includes(doer) || !where(event)) return none;
-  const late = event.occurredAt >= row.before;
-  return [draft('ExpectedActionSeen', { row: row.n, seq: event.seq, late }), ...spared(action, event.occurredAt)];
+  if (doer === null || !(state.to ?? row.who).includes(doer) || !where(event)) return none;
+  const late = event.occurredAt >= (state.due ?? row.before);
+  const seen = draft('ExpectedActionSeen', { row: row.n, seq: event.seq, late });
+  return late ? [seen] : [seen, ...spared(world, action)];
 }
 
 /**
- * Evidence that this event is. The first event that fulfils a target in its time settles it as met; one that comes later is
- * still shown as evidence, once.
+ * Evidence that this event is. The first event that fulfils a target in its time settles it as met, even where it is entered
+ * after that time; one that comes later is still shown as evidence, once.
  */
 export function seeEvidence(world: ReadonlyWorld, event: Event, wanted: Evidence): readonly Draft[] {
   const { objective, task, item, keys, by, where, until } = wanted;
@@ -35,6 +37,7 @@ export function seeEvidence(world: ReadonlyWorld, event: Event, wanted: Evidence
   }
   if (!where(event)) return none;
   const seen = draft('EvidenceSeen', { objective, task, item, seq: event.seq, target: isTarget });
-  if (!isTarget || !inTime || state.settled) return [seen];
+  const isEnteredLate = event.occurredAt < event.at;
+  if (!isTarget || !inTime || state.met || (state.settled && !isEnteredLate)) return [seen];
   return [seen, draft('TargetSettled', { objective, task, met: true, value: event.occurredAt, seq: event.seq })];
 }

@@ -1,7 +1,7 @@
 import type { ContingencyRow } from '@samaritan/scenarios/schema/scenario';
 import { id, type RowId } from '@samaritan/scenarios/values/id';
 import { EngineFault } from '@samaritan/scenarios/values/result';
-import { type SimTime, after } from '@samaritan/scenarios/values/time';
+import { after } from '@samaritan/scenarios/values/time';
 import type { Facts } from '@samaritan/scenarios/vocabulary/facts';
 import { type Draft, type Event, draft, none } from '../kernel/event.ts';
 import type { ReadonlyWorld } from '../world.ts';
@@ -14,9 +14,7 @@ import { touches } from './touches.ts';
 
 /** A row whose time has come. */
 export function sendTimed(world: ReadonlyWorld, entity: string): readonly Draft[] {
-  const row = scriptOf(world.scenario).rows.get(id<RowId>(entity));
-  if (row?.kind !== 'contextual') throw new EngineFault(`row ${entity} is not sent at a time`);
-  return [inject(world, row.n, null)];
+  return [go(world, id<RowId>(entity), null)];
 }
 
 /** Conditions that time alone may have made true, and the next look at them. */
@@ -42,11 +40,11 @@ function firstDue(world: ReadonlyWorld, conditions: readonly Condition[], event?
   let facts: Facts | undefined;
   for (const { row, reads, holds, explain } of conditions) {
     const state = world.msel.rows.get(row.n);
-    if (state === undefined || state.times >= row.limit) continue;
+    if (state === undefined || state.times >= row.limit || state.status === 'skipped') continue;
     if (event !== undefined && !reads.some((read) => touches(read, event))) continue;
     facts ??= factsOf(world);
     const held = holds(facts);
-    if (held && state.armed) return [inject(world, row.n, explain(facts))];
+    if (held && state.armed) return [go(world, row.n, explain(facts))];
     if (!held && !state.armed) return [draft('RowRearmed', { row: row.n })];
   }
   return none;
@@ -55,16 +53,17 @@ function firstDue(world: ReadonlyWorld, conditions: readonly Condition[], event?
 /** An expected action's deadline has passed without it: its contingencies go out, at once or after their delay. */
 export function missDeadline(world: ReadonlyWorld, entity: string): readonly Draft[] {
   const { row, contingencies } = actionOf(world, entity);
+  const deadline = world.msel.rows.get(row.n)?.due ?? row.before;
   return [
-    draft('ExpectedActionMissed', { row: row.n, deadline: row.before }),
-    ...contingencies.map((contingency) =>
+    draft('ExpectedActionMissed', { row: row.n, deadline }),
+    ...unsent(world, contingencies).map((contingency) =>
       contingency.after === undefined
-        ? inject(world, contingency.n, null)
+        ? go(world, contingency.n, null)
         : draft('Scheduled', {
             subsystem: 'msel',
             entity: contingency.n,
             purpose: 'contingency',
-            at: after(row.before, contingency.after),
+            at: after(deadline, contingency.after),
           }),
     ),
   ];
@@ -75,14 +74,23 @@ export function sendContingency(world: ReadonlyWorld, entity: string): readonly 
   const row = scriptOf(world.scenario).rows.get(id<RowId>(entity));
   if (row?.kind !== 'contingency') throw new EngineFault(`row ${entity} is no contingency`);
   const late = world.msel.rows.get(row.ifMissing)?.status === 'seen-late';
-  return [late ? spare(row) : inject(world, row.n, null)];
+  return [late ? spare(row) : go(world, row.n, null)];
 }
 
-/** The contingencies that an action spares by coming before its deadline. */
-export const spared = ({ row, contingencies }: Action, at: SimTime): readonly Draft[] =>
-  at < row.before ? contingencies.map(spare) : none;
+/** The contingencies that an action spares by coming before its deadline: those that have not gone out by hand. */
+export const spared = (world: ReadonlyWorld, { contingencies }: Action): readonly Draft[] =>
+  unsent(world, contingencies).map(spare);
 
-const spare = (row: ContingencyRow): Draft => draft('ContingencySpared', { row: row.n, ifMissing: row.ifMissing });
+/** A contingency is not needed. */
+export const spare = (row: ContingencyRow): Draft =>
+  draft('ContingencySpared', { row: row.n, ifMissing: row.ifMissing });
+
+const unsent = ({ msel }: ReadonlyWorld, contingencies: readonly ContingencyRow[]): readonly ContingencyRow[] =>
+  contingencies.filter(({ n }) => msel.rows.get(n)?.status === 'waiting');
+
+/** The row's time has come: it goes out, or where control holds it, that is noted. */
+const go = (world: ReadonlyWorld, row: RowId, because: string | null): Draft =>
+  world.msel.rows.get(row)?.held === true ? draft('RowCameDue', { row, because }) : inject(world, row, because);
 
 function actionOf(world: ReadonlyWorld, entity: string): Action {
   const action = scriptOf(world.scenario).actions.get(id<RowId>(entity));

@@ -13,13 +13,15 @@ export function settleAtTime(world: ReadonlyWorld, entity: string): readonly Dra
 }
 
 /**
- * What is still open at EndEx. Where play stopped early, targets stay open: whether they would have been met nobody knows.
+ * What is still open at EndEx. Where the director ends play early, that is EndEx for all that had no time of its own; a
+ * target whose time had not come stays open, as all do where a run was cut short: whether it would have been met nobody knows.
  */
-export function settleAtEnd(world: ReadonlyWorld, event: EventOf<'ExerciseEnded'>): readonly Draft[] {
-  if (event.data.because !== 'end-ex') return [];
+export function settleAtEnd(world: ReadonlyWorld, { data: { because } }: EventOf<'ExerciseEnded'>): readonly Draft[] {
+  if (because === 'until') return [];
   const { targets } = scriptOf(world.scenario);
   return [...targets]
     .filter(([key]) => world.msel.targets.get(key)?.settled === false)
+    .filter(([, { at }]) => because === 'end-ex' || at === null)
     .map(([, target]) => settle(world, target));
 }
 

@@ -5,10 +5,13 @@ import type { ReadonlyWorld } from '../world.ts';
 import { evolve } from './evolve.ts';
 import { openScript } from './opening.ts';
 import { scriptOf } from './compile.ts';
+import { holdRow, releaseRow, sendRow, skipRow } from './planning.ts';
 import { seeAction, seeEvidence } from './seeing.ts';
 import { answerConditions, answerNext, lookAtClock, missDeadline, sendContingency, sendTimed } from './sending.ts';
 import { settleAtEnd, settleAtTime } from './settling.ts';
+import { shiftRows } from './shifting.ts';
 import type { Msel } from './state.ts';
+import { addRow, editRow } from './writing.ts';
 
 /**
  * The script: sends its rows, watches for expected actions and evidence, settles targets. Rules are indexed by type of
@@ -24,12 +27,22 @@ export const msel: Subsystem<Msel> = {
     contingency: sendContingency,
     target: settleAtTime,
   },
+  control: {
+    SendRow: sendRow,
+    HoldRow: holdRow,
+    ReleaseRow: releaseRow,
+    SkipRow: skipRow,
+    EditRow: editRow,
+    AddRow: addRow,
+    ShiftRows: shiftRows,
+  },
   react: {
     ...Object.fromEntries(eventTypes.map((type) => [type, watch])),
     ExerciseStarted: openScript,
     ScriptOpened: answerNext,
     InjectSent: watchAndGoOn,
     RowRearmed: watchAndGoOn,
+    RowCameDue: watchAndGoOn,
     ExerciseEnded: (world, event) => [...watch(world, event), ...settleAtEnd(world, event)],
   },
   evolve,
@@ -50,7 +63,7 @@ const joined = (some: readonly Draft[], more: readonly Draft[]): readonly Draft[
 
 function watchAndGoOn(world: ReadonlyWorld, event: Event): readonly Draft[] {
   const seen = watch(world, event);
-  return seen.some(({ type }) => type === 'InjectSent' || type === 'RowRearmed')
+  return seen.some(({ type }) => type === 'InjectSent' || type === 'RowRearmed' || type === 'RowCameDue')
     ? seen
     : [...seen, ...answerNext(world)];
 }

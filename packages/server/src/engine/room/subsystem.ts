@@ -1,12 +1,32 @@
 import type { SeatId } from '@samaritan/scenarios/values/id';
 import { draft } from '../kernel/event.ts';
 import type { Subsystem } from '../kernel/subsystem.ts';
+import { adjustWorld } from './adjusting.ts';
+import {
+  declareEmergency,
+  endEmergency,
+  endExercise,
+  enterJournal,
+  giveRating,
+  recordObservation,
+  setClock,
+} from './control.ts';
 import { type Room, ofStaff } from './state.ts';
 
-/** Seats, wakes of the autopilot, commands seen. People's own commands are added with the rooms. */
+/** Seats, wakes of the autopilot, commands seen, and what control does beside the script. */
 export const room: Subsystem<Room> = {
   name: 'room',
   state: (world) => world.room,
+  control: {
+    SetClock: setClock,
+    EnterJournal: enterJournal,
+    RecordObservation: recordObservation,
+    GiveRating: giveRating,
+    AdjustWorld: adjustWorld,
+    DeclareRealEmergency: declareEmergency,
+    EndRealEmergency: endEmergency,
+    EndExercise: endExercise,
+  },
   due: {
     wake: (world, entity) => {
       const seat = entity as SeatId;
