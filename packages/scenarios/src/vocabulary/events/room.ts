@@ -6,7 +6,7 @@ import type { Refusal } from '../refusals.ts';
 import type { Sealed } from '../sealed.ts';
 import type { SubsystemName } from '../subsystems.ts';
 
-/** Seats, clock, commands and what people write beside the play. Persons' own commands come with the rooms. */
+/** Seats, clock, commands of seats and of control, and what people write beside the play. */
 export interface RoomEvents {
   ExerciseStarted: { readonly seats: readonly SeatId[] };
   /** A timer that stands because the script or a rule gives its time: a hazard, a row, an outage, a shift. */
