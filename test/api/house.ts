@@ -6,6 +6,7 @@ import type { ExerciseId } from '../../packages/server/src/conduct/conduct.ts';
 import { buildServer } from '../../packages/server/src/api/http/server.ts';
 import { closeServed, openServed } from '../../packages/server/src/api/open-served.ts';
 import type { Served, Settings } from '../../packages/server/src/api/served.ts';
+import type { SignOn } from '../../packages/server/src/api/session/sign-on.ts';
 import { insertAccount } from '../../packages/server/src/store/account.ts';
 import type { Place } from '../../packages/server/src/store/database.ts';
 import { type PostRole, givePost } from '../../packages/server/src/store/post.ts';
@@ -32,7 +33,12 @@ export interface House extends AsyncDisposable {
 
 let people = 0;
 
-export async function house(settings: Partial<Settings> = {}, place?: Place): Promise<House> {
+interface Outside {
+  readonly place?: Place;
+  readonly signOn?: SignOn | null;
+}
+
+export async function house(settings: Partial<Settings> = {}, outside: Outside = {}): Promise<House> {
   const folder = mkdtempSync(join(tmpdir(), 'samaritan-api-'));
   const web = join(folder, 'web');
   mkdirSync(join(web, 'assets'), { recursive: true });
@@ -40,13 +46,20 @@ export async function house(settings: Partial<Settings> = {}, place?: Place): Pr
   writeFileSync(join(web, 'assets', 'app-1234.js'), 'export {};');
   const troubles: string[] = [];
   const served = await openServed({
-    place: place ?? { file: join(folder, 'exercises.db') },
+    place: outside.place ?? { file: join(folder, 'exercises.db') },
     folder,
     settings: { lan: false, version: '9.9.9', signOn: null, address: null, ...settings },
     report: (what, error) => void troubles.push(`${what} ${error instanceof Error ? error.stack : String(error)}`),
     threads: 1,
   });
-  const server = await buildServer({ served, web, tls: null, trusted: false, behindProxy: false });
+  const server = await buildServer({
+    served,
+    web,
+    tls: null,
+    trusted: false,
+    behindProxy: false,
+    ...(outside.signOn === undefined || outside.signOn === null ? {} : { signOn: outside.signOn }),
+  });
   await server.listen({ port: 0, host: '127.0.0.1' });
   const { port } = server.server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;

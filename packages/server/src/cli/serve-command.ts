@@ -7,6 +7,7 @@ import { type ServerSetting, buildServer } from '../api/http/server.ts';
 import { closeServed, openServed } from '../api/open-served.ts';
 import type { Served } from '../api/served.ts';
 import { invitationLasts } from '../api/session/lasting.ts';
+import { type SignOn, signOnOf } from '../api/session/sign-on.ts';
 import { startUpkeep } from '../api/upkeep.ts';
 import { hasDirector } from '../store/account.ts';
 import type { Place } from '../store/database.ts';
@@ -53,7 +54,8 @@ export async function serveCommand(given: ServeArguments, terminal: Terminal): P
   const here = addressesHere();
   const reach = reachOf(lan, port, here);
   const certificate = lan ? await certificateIn(join(data, 'certificates'), here, terminal) : null;
-  const served = await open(data, { lan, address: reach.address, terminal });
+  const signOn = signOnOf(process.env);
+  const served = await open(data, { lan, address: reach.address, signOn, terminal });
   const stopUpkeep = startUpkeep(served);
   const servers: Awaited<ReturnType<typeof buildServer>>[] = [];
   try {
@@ -62,6 +64,7 @@ export async function serveCommand(given: ServeArguments, terminal: Terminal): P
       web: pagesFolder,
       trusted: false,
       behindProxy: process.env['SAMARITAN_PROXY'] === '1',
+      ...(signOn === null ? {} : { signOn }),
       ...(certificate === null ? {} : { trust: { authority: certificate.authority, address: reach.address } }),
     } satisfies Omit<ServerSetting, 'tls'>;
     servers.push(await listening(await buildServer({ ...shared, tls: null }), reach.http, { host, says }));
@@ -141,10 +144,11 @@ async function certificateIn(folder: string, here: Addresses, terminal: Terminal
 interface Opening {
   readonly lan: boolean;
   readonly address: string;
+  readonly signOn: SignOn | null;
   readonly terminal: Terminal;
 }
 
-async function open(data: string, { lan, address, terminal }: Opening): Promise<Served> {
+async function open(data: string, { lan, address, signOn, terminal }: Opening): Promise<Served> {
   const says = serveWords(terminal.language);
   const url = process.env['DATABASE_URL'];
   const pepper = process.env['SAMARITAN_PEPPER'];
@@ -158,7 +162,12 @@ async function open(data: string, { lan, address, terminal }: Opening): Promise<
     return await openServed({
       place,
       folder: data,
-      settings: { lan: lan || outside, version: version(), signOn: null, address: lan || outside ? address : null },
+      settings: {
+        lan: lan || outside,
+        version: version(),
+        signOn: signOn === null ? null : { name: signOn.name },
+        address: lan || outside ? address : null,
+      },
       report: (what, error) => terminal.say(says.trouble(what, error instanceof Error ? error.message : String(error))),
       threads: Math.max(1, Math.min(4, availableParallelism() - 1)),
     });

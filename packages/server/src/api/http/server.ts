@@ -2,6 +2,8 @@ import type { ServerOptions } from 'node:https';
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Served } from '../served.ts';
+import type { SignOn } from '../session/sign-on.ts';
+import { registerAuth } from './auth.ts';
 import { registerFiles } from './files.ts';
 import { registerHeaders } from './headers.ts';
 import { registerHealth } from './health.ts';
@@ -24,6 +26,8 @@ export interface ServerSetting {
   readonly behindProxy: boolean;
   /** Where the server vouches for itself: what devices are to trust. */
   readonly trust?: Trust;
+  /** Where staff may sign in with an organisation's account. */
+  readonly signOn?: SignOn;
 }
 
 /** The whole of what is served, not listening yet. */
@@ -34,6 +38,7 @@ export async function buildServer({
   trusted,
   behindProxy,
   trust,
+  signOn,
 }: ServerSetting): Promise<FastifyInstance> {
   const server: FastifyInstance = Fastify({
     // Fastify's type for a server with TLS differs in its raw server alone, which nobody here touches.
@@ -55,6 +60,7 @@ export async function buildServer({
   await registerRpc(server, served);
   await registerFiles(server, served);
   registerHealth(server, served);
+  if (signOn !== undefined) registerAuth(server, served, signOn);
   if (trust !== undefined) registerTrust(server, trust);
   await registerWebFiles(server, served, web);
   return server;
