@@ -13,10 +13,12 @@ const JoiningSheetPage = lazy(async () => ({
   default: (await import('./home/JoiningSheetPage.tsx')).JoiningSheetPage,
 }));
 const MyDataPage = lazy(async () => ({ default: (await import('./home/MyDataPage.tsx')).MyDataPage }));
+const SheetsPage = lazy(async () => ({ default: (await import('./sheets/SheetsPage.tsx')).SheetsPage }));
 const LostPage = lazy(async () => ({ default: (await import('./home/LostPage.tsx')).LostPage }));
 const JoinPage = lazy(async () => ({ default: (await import('./join/JoinPage.tsx')).JoinPage }));
 const PlayerPage = lazy(async () => ({ default: (await import('./player/PlayerPage.tsx')).PlayerPage }));
 
+const ConsolePage = lazy(async () => ({ default: (await import('./facilitator/ConsolePage.tsx')).ConsolePage }));
 const EvaluatorPage = lazy(async () => ({ default: (await import('./evaluator/EvaluatorPage.tsx')).EvaluatorPage }));
 const WallPage = lazy(async () => ({ default: (await import('./observer/WallPage.tsx')).WallPage }));
 const ReportPage = lazy(async () => ({ default: (await import('./report/ReportPage.tsx')).ReportPage }));
@@ -33,11 +35,13 @@ export function Pages(): JSX.Element {
       <Route path="/library/:id" component={ScenarioPage} />
       <Route path="/library/:id/seat/:seat" component={SeatPreviewPage} />
       <Route path="/exercise/:exercise" component={ExercisePage} />
+      <Route path={['/library/:id/script', '/exercise/:exercise/script']} component={SheetsPage} />
       <Route path="/exercise/:exercise/links" component={JoiningSheetPage} />
       <Route path="/my-data" component={MyDataPage} />
       <Route path="/exercise/:exercise/seat/:seat" component={SeatPreviewPage} />
       <Route path="/join/:code?" component={JoinPage} />
       <Route path="/play/:tab?" component={PlayerPage} />
+      <Route path={['/exercise/:exercise/console', '/control/:exercise']} component={ConsolePage} />
       <Route path={['/exercise/:exercise/evaluator', '/evaluate/:exercise']} component={EvaluatorPage} />
       <Route path={['/exercise/:exercise/wall', '/wall/:exercise']} component={WallPage} />
       <Route path={['/exercise/:exercise/report', '/report/:exercise']} component={ReportPage} />
