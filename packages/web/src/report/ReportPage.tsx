@@ -1,0 +1,107 @@
+import './report.css';
+import { useParams } from '@solidjs/router';
+import { createEffect, createMemo, createSignal, onCleanup, onMount, Show, type JSX } from 'solid-js';
+import { createEvaluationLink } from '../evaluator/evaluation-link.ts';
+import { createAsk } from '../home/ask.ts';
+import { lookWhoIAm, me } from '../home/me.ts';
+import { language } from '../i18n/language.ts';
+import { api } from '../live/api.ts';
+import { AppBar } from '../ui/AppBar.tsx';
+import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
+import { Refusal } from '../ui/Refusal.tsx';
+import { Report } from './Report.tsx';
+import { r } from './words.ts';
+
+/** The after-action report as its documents say it, with what can only be done on a screen. */
+export function ReportPage(): JSX.Element {
+  const params = useParams<{ exercise: string }>();
+  // oxlint-disable-next-line solid/reactivity -- another exercise is another page
+  const exercise = params.exercise;
+  onMount(() => {
+    if (me() === null) void lookWhoIAm();
+  });
+  const view = createAsk(
+    () => exercise,
+    (of) => api().report.get.query({ exercise: of }),
+  );
+  const sheet = createAsk(
+    () => ({ exercise, language: language() }),
+    (of) => api().report.sheet.query(of),
+  );
+  const evaluation = createEvaluationLink(exercise);
+  const failure = () => view.failure() ?? sheet.failure();
+  createEffect(() => {
+    document.title = `${sheet.value()?.title ?? r('page')}: Samaritan`;
+  });
+  const again = async (): Promise<void> => {
+    await Promise.all([view.again(), sheet.again()]);
+  };
+  const ready = createMemo(() => {
+    const [made, said] = [view.value(), sheet.value()];
+    return made === null || said === null ? null : { view: made, sheet: said };
+  });
+  return (
+    <Show
+      when={ready()}
+      fallback={
+        <div class="report">
+          <AppBar title={r('page')} named end={<LanguageSwitch />} />
+          <main class="report-alone">
+            <Show when={failure()} fallback={<Making />}>
+              {(of) => <Trouble code={of().code} onAgain={() => void again()} />}
+            </Show>
+          </main>
+        </div>
+      }
+    >
+      {(of) => (
+        <Report
+          exercise={exercise}
+          view={of().view}
+          sheet={of().sheet}
+          evaluation={evaluation.frame()}
+          onAgain={again}
+        />
+      )}
+    </Show>
+  );
+}
+
+/** How long it has been made so far: an exercise is played again many times. */
+function Making(): JSX.Element {
+  const [seconds, setSeconds] = createSignal(0);
+  const timer = setInterval(() => setSeconds((all) => all + 1), 1000);
+  onCleanup(() => clearInterval(timer));
+  return (
+    <div role="status">
+      <Show when={seconds() > 0}>
+        <h2 class="report-making-title">
+          <span class="busy-dial" /> {r('making')}
+        </h2>
+        <p class="report-p">{r('makingNote')}</p>
+      </Show>
+      <p class="report-quiet" aria-hidden="true">
+        {seconds() > 1 ? r('makingFor', { seconds: seconds() }) : ''}
+      </p>
+    </div>
+  );
+}
+
+function Trouble(props: { readonly code: string; readonly onAgain: () => void }): JSX.Element {
+  const isForbidden = (): boolean => props.code === 'FORBIDDEN' || props.code === 'UNAUTHORIZED';
+  const what = (): string => {
+    if (isForbidden()) return r('forbidden');
+    return props.code === 'NOT_FOUND' ? r('nothing') : r('failed');
+  };
+  const change = (): string => {
+    if (isForbidden()) return r('forbiddenChange');
+    return props.code === 'NOT_FOUND' ? r('nothingNote') : r('failedChange');
+  };
+  return (
+    <Refusal
+      what={what()}
+      change={change()}
+      act={isForbidden() ? undefined : { label: r('again'), onTake: () => props.onAgain() }}
+    />
+  );
+}
