@@ -97,7 +97,6 @@ export function AnswerForm(props: AnswerFormProps): JSX.Element {
             .filter(({ id }) => id !== room.briefing.seat.id)
             .map(({ id }) => ({ value: id, label: room.speak().seat(id) }))}
           value={recipient()}
-          hint={sender() === null ? p('answer.simcell', { from: props.from }) : undefined}
           onChoose={setTo}
         />
         <ChoiceField
@@ -107,6 +106,9 @@ export function AnswerForm(props: AnswerFormProps): JSX.Element {
           onChoose={setMeans}
         />
       </div>
+      <Show when={sender() === null}>
+        <p class="letter-meta">{p('answer.simcell', { from: props.from })}</p>
+      </Show>
       <Show when={refused()}>
         {(refusal) => <Refusal id={refusalId} {...inTwo(sayRefusal(refusal(), room.speak()))} />}
       </Show>

@@ -41,7 +41,7 @@ export function ClinicianRow(props: ClinicianRowProps): JSX.Element {
             {p('roster.since', { time: timeOf(room, props.row.item.arrivedAt) })}
           </span>
         </span>
-        <VerdictWord verdict={verdict()} />
+        <VerdictWord verdict={verdict()} glyph={false} />
       </button>
       <Show when={props.open}>
         <div class="clinician-law">
