@@ -1,5 +1,5 @@
 import { useNavigate } from '@solidjs/router';
-import { createSignal, For, Show, type JSX } from 'solid-js';
+import { createSignal, For, Show, untrack, type JSX } from 'solid-js';
 import { api } from '../live/api.ts';
 import { Button } from '../ui/Button.tsx';
 import { ChoiceField } from '../ui/ChoiceField.tsx';
@@ -23,8 +23,8 @@ export interface CreateExerciseProps {
 export function CreateExercise(props: CreateExerciseProps): JSX.Element {
   const go = useNavigate();
   const doing = createDoing();
-  const [titleEn, setTitleEn] = createSignal(props.scenario.entry.title.en);
-  const [titleFr, setTitleFr] = createSignal(props.scenario.entry.title.fr);
+  const [titleEn, setTitleEn] = createSignal(untrack(() => props.scenario.entry.title.en));
+  const [titleFr, setTitleFr] = createSignal(untrack(() => props.scenario.entry.title.fr));
   const [seed, setSeed] = createSignal('');
   const [skill, setSkill] = createSignal<Skill>('skilled');
   const [chosen, setChosen] = createSignal<Readonly<Record<string, string>>>({});
@@ -37,16 +37,16 @@ export function CreateExercise(props: CreateExerciseProps): JSX.Element {
     setTried(true);
     if (wrongIn(wish()).length > 0) return;
     const drawn = seedOf(seed()) ?? undefined;
-    await doing.run(async () => {
-      const made = await api().exercises.create.mutate({
+    const made = await doing.run(
+      api().exercises.create.mutate({
         scenario: props.scenario.entry.id,
         title: { en: titleEn().trim(), fr: titleFr().trim() },
         skill: skill(),
         levers: { ...levers() },
         ...(drawn === undefined ? {} : { seed: drawn }),
-      });
-      go(ways.exercise(made));
-    });
+      }),
+    );
+    if (made !== null) go(ways.exercise(made.answer));
   };
   return (
     <section class="home-part" aria-labelledby="create-exercise">

@@ -32,11 +32,10 @@ export function DryRunPart(props: DryRunPartProps): JSX.Element {
     const began = performance.now();
     setSeconds(0);
     timer = setInterval(() => setSeconds(Math.floor((performance.now() - began) / 1000)), 1000);
-    const played = await doing.run(async () => {
-      setFound(await api().library.dryRun.mutate({ id: props.scenario, skill: skill() }));
-    });
+    const played = await doing.run(api().library.dryRun.mutate({ id: props.scenario, skill: skill() }));
     clearInterval(timer);
-    if (!played) return;
+    if (played === null) return;
+    setFound(played.answer);
     keep('dry-run', props.scenario);
     announceNow(l('dry.done', { findings: summary(found()) }));
   };

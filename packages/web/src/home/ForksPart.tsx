@@ -27,9 +27,8 @@ export function ForksPart(props: ForksPartProps): JSX.Element {
   const fork = async (): Promise<void> => {
     setTried(true);
     if (wrong()) return;
-    await doing.run(async () => {
-      go(ways.exercise(await api().exercises.fork.mutate({ exercise: props.exercise, seq: seq() ?? 0 })));
-    });
+    const made = await doing.run(api().exercises.fork.mutate({ exercise: props.exercise, seq: seq() ?? 0 }));
+    if (made !== null) go(ways.exercise(made.answer));
   };
   return (
     <section class="home-part" aria-labelledby="forks">

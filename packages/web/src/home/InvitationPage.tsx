@@ -66,8 +66,10 @@ function Accept(props: { readonly token: string; readonly found: InvitationLook 
   const [hasAccount, setHasAccount] = createSignal(false);
   const there = (): string => (props.found.exercise === null ? ways.home : ways.exercise(props.found.exercise.id));
   const take = async (): Promise<void> => {
-    const taken = await taking.run(async () => becomeMe(await api().session.takePost.mutate({ token: props.token })));
-    if (taken) go(there(), { replace: true });
+    const taken = await taking.run(api().session.takePost.mutate({ token: props.token }));
+    if (taken === null) return;
+    becomeMe(taken.answer);
+    go(there(), { replace: true });
   };
   return (
     <>

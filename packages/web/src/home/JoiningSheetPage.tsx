@@ -9,7 +9,7 @@ import { createAsk, createDoing } from './ask.ts';
 import { ButtonLink } from './ButtonLink.tsx';
 import { FailureNote } from './FailureNote.tsx';
 import { local } from './local.ts';
-import { linksInHand, makeLink, type MadeLink } from './made-links.ts';
+import { linksInHand, makeLinks, type MadeLink } from './made-links.ts';
 import { me } from './me.ts';
 import { Page } from './Page.tsx';
 import { QrPicture } from './QrPicture.tsx';
@@ -32,9 +32,12 @@ export function JoiningSheetPage(): JSX.Element {
     return seat === null ? s('wall.name') : found === undefined ? seat : local(found.name);
   };
   const make = async (): Promise<void> => {
-    await making.run(async () => {
-      for (const { seat } of wanted()) await makeLink(params.exercise, seat);
-    });
+    await making.run(
+      makeLinks(
+        params.exercise,
+        wanted().map(({ seat }) => seat),
+      ),
+    );
   };
   createEffect(() => {
     if (links().length > 0) keep('joining-sheet', params.exercise);

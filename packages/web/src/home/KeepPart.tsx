@@ -25,14 +25,13 @@ export function KeepPart(props: KeepPartProps): JSX.Element {
   const [erased, setErased] = createSignal<number | null>(null);
   const set = async (chosen: string): Promise<void> => {
     const eraseAfter = chosen === 'none' ? null : new Date(Date.now() + Number(chosen) * week).toISOString();
-    await setting.run(() => api().exercises.retention.mutate({ exercise: props.exercise.id, eraseAfter }));
+    await setting.run(api().exercises.retention.mutate({ exercise: props.exercise.id, eraseAfter }));
     props.onChanged();
   };
   const erase = async (): Promise<void> => {
-    const done = await erasing.run(async () => {
-      setErased(await api().exercises.eraseNow.mutate({ exercise: props.exercise.id }));
-    });
-    if (!done) return;
+    const done = await erasing.run(api().exercises.eraseNow.mutate({ exercise: props.exercise.id }));
+    if (done === null) return;
+    setErased(done.answer);
     setAsking(false);
     props.onChanged();
   };

@@ -99,10 +99,9 @@ function Record(props: RecordProps): JSX.Element {
   const [erased, setErased] = createSignal<number | null>(null);
   const erase = async (): Promise<void> => {
     const { id: participant, exercise } = props.record.participant;
-    const done = await erasing.run(async () => {
-      setErased(await api().privacy.erase.mutate({ exercise, participant }));
-    });
-    if (!done) return;
+    const done = await erasing.run(api().privacy.erase.mutate({ exercise, participant }));
+    if (done === null) return;
+    setErased(done.answer);
     setAsking(false);
     props.onErased();
   };

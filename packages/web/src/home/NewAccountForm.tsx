@@ -41,8 +41,10 @@ export function NewAccountForm(props: NewAccountFormProps): JSX.Element {
     event.preventDefault();
     setTried(true);
     if (missing().length > 0) return;
-    const made = await doing.run(async () => becomeMe(await props.make(account())));
-    if (made) props.onMade();
+    const made = await doing.run(props.make(account()));
+    if (made === null) return;
+    becomeMe(made.answer);
+    props.onMade();
   };
   const emailRefusal = (): string | undefined => {
     if (taken()) return h('account.taken');

@@ -30,10 +30,10 @@ export function ReadyPart(props: ReadyPartProps): JSX.Element {
     return props.readiness.value()?.ok === true ? undefined : s('start.not');
   };
   const start = async (): Promise<void> => {
-    const started = await starting.run(() =>
+    const started = await starting.run(
       api().exercises.start.mutate({ exercise: props.exercise.id, speed: Number(speed()) }),
     );
-    if (!started) return;
+    if (started === null) return;
     announceNow(s('start.started'));
     props.onStarted();
   };

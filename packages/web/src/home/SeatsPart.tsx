@@ -14,7 +14,7 @@ import { FailureNote } from './FailureNote.tsx';
 import { l } from './l.ts';
 import { LinkOnce } from './LinkOnce.tsx';
 import { local } from './local.ts';
-import { dropLink, linkInHand, linksInHand, type MadeLink, makeLink } from './made-links.ts';
+import { dropLink, linkInHand, linksInHand, type MadeLink, makeLink, makeLinks } from './made-links.ts';
 import { s } from './s.ts';
 import type { SeatEntry } from './shapes.ts';
 import { ways } from './ways.ts';
@@ -37,9 +37,12 @@ export function SeatsPart(props: SeatsPartProps): JSX.Element {
   const seated = (): number => props.seats.filter(({ people }) => people.length > 0).length;
   const wanting = (): readonly SeatEntry[] => unlinked(props.seats);
   const makeAll = async (): Promise<void> => {
-    await all.run(async () => {
-      for (const { seat } of wanting()) await makeLink(props.exercise, seat);
-    });
+    await all.run(
+      makeLinks(
+        props.exercise,
+        wanting().map(({ seat }) => seat),
+      ),
+    );
     props.onChanged();
   };
   return (
@@ -105,11 +108,11 @@ function SeatRow(props: SeatRowProps): JSX.Element {
   const [isOpen, setOpen] = createSignal(false);
   const inHand = (): MadeLink | undefined => linkInHand(props.exercise, props.seat.seat);
   const make = async (): Promise<void> => {
-    setOpen(await doing.run(async () => void (await makeLink(props.exercise, props.seat.seat))));
+    setOpen((await doing.run(makeLink(props.exercise, props.seat.seat))) !== null);
     props.onChanged();
   };
   const withdraw = async (link: string): Promise<void> => {
-    await doing.run(async () => void (await api().exercises.withdrawLink.mutate({ exercise: props.exercise, link })));
+    await doing.run(api().exercises.withdrawLink.mutate({ exercise: props.exercise, link }));
     dropLink(props.exercise, props.seat.seat);
     props.onChanged();
   };

@@ -21,11 +21,12 @@ export function SignInForm(props: SignInFormProps): JSX.Element {
   const wrong = (): boolean => doing.failure()?.message === 'guess-wrong';
   const send = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const signedIn = await doing.run(async () =>
-      becomeMe(await api().session.login.mutate({ email: email().trim(), password: password() })),
-    );
-    if (signedIn) props.onSignedIn();
-    else setPassword('');
+    const signedIn = await doing.run(api().session.login.mutate({ email: email().trim(), password: password() }));
+    if (signedIn === null) setPassword('');
+    else {
+      becomeMe(signedIn.answer);
+      props.onSignedIn();
+    }
   };
   return (
     <form class="home-form" novalidate onSubmit={(event) => void send(event)}>

@@ -39,17 +39,18 @@ export function StaffPart(props: StaffPartProps): JSX.Element {
   const [watched, setWatched] = createSignal<readonly string[]>([]);
   const [made, setMade] = createSignal<{ role: PostRole; url: string; endsAt: string } | null>(null);
   const invite = async (): Promise<void> => {
-    await inviting.run(async () => {
-      const link = await api().exercises.invite.mutate({
+    const post = role();
+    const link = await inviting.run(
+      api().exercises.invite.mutate({
         exercise: props.exercise,
-        role: role(),
-        ...(role() === 'evaluator' ? { objectives: [...watched()] } : {}),
-      });
-      setMade({ role: role(), ...link });
-    });
+        role: post,
+        ...(post === 'evaluator' ? { objectives: [...watched()] } : {}),
+      }),
+    );
+    if (link !== null) setMade({ role: post, ...link.answer });
   };
   const relieve = async (account: string): Promise<void> => {
-    await relieving.run(async () => void (await api().exercises.dismiss.mutate({ exercise: props.exercise, account })));
+    await relieving.run(api().exercises.dismiss.mutate({ exercise: props.exercise, account }));
     await staff.again();
     props.onChanged();
   };

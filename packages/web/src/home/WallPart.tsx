@@ -18,10 +18,7 @@ export function WallPart(props: WallPartProps): JSX.Element {
       <h2 id="wall">{s('wall.title')}</h2>
       <p class="home-read">{s('wall.text')}</p>
       <p class="home-acts">
-        <Button
-          busy={doing.busy()}
-          onPress={() => void doing.run(async () => void (await makeLink(props.exercise, null)))}
-        >
+        <Button busy={doing.busy()} onPress={() => void doing.run(makeLink(props.exercise, null))}>
           {s('wall.make')}
         </Button>
       </p>

@@ -55,28 +55,26 @@ export function createAsk<K, T>(
   return { value, failure, again: () => run(wanted()) };
 }
 
-/** Something the page does at the server: one at a time, and what stood against it. */
+/** Something the page does at the server, and what stood against it. */
 export interface Doing {
   readonly busy: Accessor<boolean>;
   readonly failure: Accessor<Failure | null>;
   readonly forget: () => void;
-  /** False where it failed, or another was under way. */
-  readonly run: (act: () => Promise<void>) => Promise<boolean>;
+  /** What the server answered; null where it failed, and `failure` says why. */
+  readonly run: <T>(asked: Promise<T>) => Promise<{ readonly answer: T } | null>;
 }
 
 export function createDoing(): Doing {
   const [busy, setBusy] = createSignal(false);
   const [failure, setFailure] = createSignal<Failure | null>(null);
-  const run = async (act: () => Promise<void>): Promise<boolean> => {
-    if (busy()) return false;
+  const run = async <T>(asked: Promise<T>): Promise<{ readonly answer: T } | null> => {
     setBusy(true);
     setFailure(null);
     try {
-      await act();
-      return true;
+      return { answer: await asked };
     } catch (error) {
       setFailure(failureOf(error));
-      return false;
+      return null;
     } finally {
       setBusy(false);
     }

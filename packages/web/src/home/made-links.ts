@@ -25,6 +25,11 @@ export async function makeLink(exercise: string, seat: string | null): Promise<M
   return link;
 }
 
+/** One after another, so that the sheet has them in the order of the seats. */
+export async function makeLinks(exercise: string, seats: readonly string[]): Promise<void> {
+  for (const seat of seats) await makeLink(exercise, seat);
+}
+
 /** Out of sight, here; it opens as before. */
 export function dropLink(exercise: string, seat: string | null): void {
   setMade((all) => all.filter((one) => one.exercise !== exercise || one.seat !== seat));

@@ -39,16 +39,12 @@ export function Seating(props: SeatingProps): JSX.Element {
     event.preventDefault();
     setTried(true);
     if (nameless() || unagreed()) return;
-    const joined = await doing.run(async () => {
-      const known = await api().session.join.mutate({
-        ...props.opening,
-        name: name().trim(),
-        language: language(),
-        consent: true,
-      });
-      becomeMe(known);
-    });
-    if (joined) go(props.link.seat === null ? ways.wall(props.link.exercise.id) : ways.play, { replace: true });
+    const joined = await doing.run(
+      api().session.join.mutate({ ...props.opening, name: name().trim(), language: language(), consent: true }),
+    );
+    if (joined === null) return;
+    becomeMe(joined.answer);
+    go(props.link.seat === null ? ways.wall(props.link.exercise.id) : ways.play, { replace: true });
   };
   const elsewhere = (): boolean => {
     const sits = me()?.participant ?? null;

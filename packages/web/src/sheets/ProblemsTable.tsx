@@ -50,22 +50,20 @@ export function ProblemsTable(props: ProblemsTableProps): JSX.Element {
         onChoose={(problem) => setChosen(String(problem.at))}
         empty={<EmptyState>{w('problems.none')}</EmptyState>}
         columns={[
-          { key: 'cell', head: w('problem.cell'), width: '4rem', cell: ({ cell }) => <code>{cell}</code> },
+          { key: 'cell', head: w('problem.cell'), width: '4rem', cell: (one) => <code>{one.cell}</code> },
           {
             key: 'severity',
             head: w('problem.severity'),
             width: '8rem',
-            cell: ({ severity }) => (
-              <Tag tone={severity === 'fault' ? 'call' : 'plain'}>{w(`problem.${severity}`)}</Tag>
-            ),
+            cell: (one) => <Tag tone={one.severity === 'fault' ? 'call' : 'plain'}>{w(`problem.${one.severity}`)}</Tag>,
           },
           {
             key: 'found',
             head: w('problem.found'),
             width: 'minmax(6rem, 0.6fr)',
-            cell: ({ found }) => found || w('problem.nothing'),
+            cell: (one) => one.found || w('problem.nothing'),
           },
-          { key: 'wanted', head: w('problem.wanted'), width: 'minmax(9rem, 1fr)', cell: ({ wanted }) => local(wanted) },
+          { key: 'wanted', head: w('problem.wanted'), width: 'minmax(9rem, 1fr)', cell: (one) => local(one.wanted) },
         ]}
       />
     </Pane>

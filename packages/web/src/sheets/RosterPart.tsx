@@ -4,7 +4,7 @@ import { ButtonLink } from '../home/ButtonLink.tsx';
 import { FailureNote } from '../home/FailureNote.tsx';
 import { h } from '../home/h.ts';
 import { local } from '../home/local.ts';
-import { linkInHand, makeLink } from '../home/made-links.ts';
+import { linkInHand, makeLinks } from '../home/made-links.ts';
 import { saveFile } from '../home/save-file.ts';
 import { ways } from '../home/ways.ts';
 import { api } from '../live/api.ts';
@@ -35,10 +35,8 @@ export function RosterPart(props: RosterPartProps): JSX.Element {
   const open = async (file: File): Promise<void> => {
     setName(file.name);
     setFound(null);
-    await doing.run(async () => {
-      const sent = await upload(file);
-      setFound(await api().sheets.roster.mutate({ into: { exercise: props.exercise }, file: { upload: sent } }));
-    });
+    const look = await doing.run(lookAt(props.exercise, file));
+    setFound(look?.answer ?? null);
   };
   const read = (): RosterRead | null => {
     const look = found();
@@ -52,9 +50,7 @@ export function RosterPart(props: RosterPartProps): JSX.Element {
   const allMade = (): boolean =>
     seats().length > 0 && seats().every((seat) => linkInHand(props.exercise, seat) !== undefined);
   const make = async (): Promise<void> => {
-    await making.run(async () => {
-      for (const seat of seats()) await makeLink(props.exercise, seat);
-    });
+    await making.run(makeLinks(props.exercise, seats()));
   };
   const save = (): void => {
     const heads = [
@@ -149,4 +145,8 @@ export function RosterPart(props: RosterPartProps): JSX.Element {
       </Show>
     </section>
   );
+}
+
+async function lookAt(exercise: string, file: File): Promise<RosterLook> {
+  return api().sheets.roster.mutate({ into: { exercise }, file: { upload: await upload(file) } });
 }

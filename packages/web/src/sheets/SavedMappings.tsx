@@ -30,20 +30,16 @@ export function SavedMappings(props: SavedMappingsProps): JSX.Element {
     if (name().trim() === '' || mapping === null) return;
     const called = name().trim();
     const known = saved.value()?.find((one) => one.name === called);
-    const done = await doing.run(async () => {
-      await api().sheets.keepMapping.mutate({
-        name: called,
-        mapping,
-        ...(known === undefined ? {} : { id: known.id }),
-      });
-    });
-    if (!done) return;
+    const done = await doing.run(
+      api().sheets.keepMapping.mutate({ name: called, mapping, ...(known === undefined ? {} : { id: known.id }) }),
+    );
+    if (done === null) return;
     setTried(false);
     setTold(w('saved.kept', { name: called }));
     await saved.again();
   };
   const drop = async (id: string): Promise<void> => {
-    await doing.run(async () => void (await api().sheets.dropMapping.mutate({ id })));
+    await doing.run(api().sheets.dropMapping.mutate({ id }));
     await saved.again();
   };
   return (

@@ -1,5 +1,5 @@
 import { useNavigate } from '@solidjs/router';
-import { createSignal, For, Show, type JSX } from 'solid-js';
+import { createSignal, For, Show, untrack, type JSX } from 'solid-js';
 import { createDoing } from '../home/ask.ts';
 import { ButtonLink } from '../home/ButtonLink.tsx';
 import { FailureNote } from '../home/FailureNote.tsx';
@@ -28,7 +28,7 @@ const mostShown = 12;
 export function TakePart(props: TakePartProps): JSX.Element {
   const go = useNavigate();
   const doing = createDoing();
-  const [as, setAs] = createSignal('scenario' in props.into ? `${props.into.scenario}-own` : '');
+  const [as, setAs] = createSignal(untrack(() => ('scenario' in props.into ? `${props.into.scenario}-own` : '')));
   const [partial, setPartial] = createSignal(false);
   const [taken, setTaken] = createSignal<SheetTaken | null>(null);
   const intoScript = (): boolean => 'scenario' in props.into;
@@ -39,22 +39,20 @@ export function TakePart(props: TakePartProps): JSX.Element {
   };
   const take = async (): Promise<void> => {
     if (intoScript() && !isScenarioId(as())) return;
-    await doing.run(async () => {
-      setTaken(
-        await api().sheets.take.mutate({
-          into: props.into,
-          file: { upload: props.upload },
-          mapping: props.mapping,
-          partial: partial(),
-          ...(intoScript() ? { as: as() } : {}),
-        }),
-      );
-    });
+    const done = await doing.run(
+      api().sheets.take.mutate({
+        into: props.into,
+        file: { upload: props.upload },
+        mapping: props.mapping,
+        partial: partial(),
+        ...(intoScript() ? { as: as() } : {}),
+      }),
+    );
+    setTaken(done?.answer ?? null);
   };
   const create = async (scenario: string): Promise<void> => {
-    await doing.run(async () => {
-      go(ways.exercise(await api().exercises.create.mutate({ scenario, skill: 'skilled' })));
-    });
+    const made = await doing.run(api().exercises.create.mutate({ scenario, skill: 'skilled' }));
+    if (made !== null) go(ways.exercise(made.answer));
   };
   const done = (): Extract<SheetTaken, { ok: true }> | null => {
     const answer = taken();

@@ -48,6 +48,19 @@ export function createReading(into: Accessor<Into>): Reading {
     setRead(answer);
     if (by === null || wanted === by) setMapping(answer.mapping ?? by);
   };
+  const sendAndLook = async (file: File): Promise<void> => {
+    const id = await upload(file);
+    setSent(id);
+    await look(id, null);
+  };
+  // What was said meanwhile is read in its turn, the last alone.
+  const lookUntilSaid = async (of: string, by: Mapping): Promise<void> => {
+    for (let next: Mapping = by, done: Mapping | null = null; next !== done;) {
+      done = next;
+      await look(of, next);
+      next = wanted ?? next;
+    }
+  };
   const open = async (file: File): Promise<void> => {
     setName(file.name);
     setRead(null);
@@ -56,25 +69,14 @@ export function createReading(into: Accessor<Into>): Reading {
       setUnread({ why: 'too-large', name: file.name, megabytes: Math.ceil(file.size / 1_000_000) });
       return;
     }
-    await doing.run(async () => {
-      const id = await upload(file);
-      setSent(id);
-      await look(id, null);
-    });
+    await doing.run(sendAndLook(file));
   };
   const as = async (by: Mapping): Promise<void> => {
     wanted = by;
     setMapping(by);
     const of = sent();
     if (of === null || doing.busy()) return;
-    await doing.run(async () => {
-      // What was said meanwhile is read in its turn, the last alone.
-      for (let next: Mapping = by, done: Mapping | null = null; next !== done;) {
-        done = next;
-        await look(of, next);
-        next = wanted ?? next;
-      }
-    });
+    await doing.run(lookUntilSaid(of, by));
   };
   return { name, read, unread, mapping, doing, upload: sent, open, as };
 }
