@@ -35,7 +35,8 @@ async function briefingOf(ctx: ApiContext, exercise: string, name: string): Prom
   });
 }
 
-async function logOf(
+/** ICS 214 of a seat, from its own picture. */
+export async function seatLog(
   live: LiveExercise,
   seat: SeatId,
 ): Promise<readonly { readonly at: number; readonly text: Bilingual }[]> {
@@ -78,6 +79,6 @@ export const seatRouter = router({
   /** ICS 214: what this seat did and received, as lines. */
   unitLog: watchingSeat.query(async ({ ctx }) => {
     const live = await liveOf(ctx, ctx.exercise);
-    return logOf(live, seatIn(live, ctx.seat));
+    return seatLog(live, seatIn(live, ctx.seat));
   }),
 });
