@@ -11,6 +11,7 @@ const english = {
   status: 'Exit status: 0 done, 1 the work found a fault, 2 the call was wrong, 130 interrupted.',
   scenarioArgument: 'id of the library, a folder or a file',
   logArgument: 'exercise.ndjson',
+  reportArgument: 'exercise.ndjson, or the number of an exercise that is kept, as its address has it',
   serve: 'the rooms and their pages, for browsers: prints where, and how the first director comes in',
   serveLan: 'let other machines on the network in, over HTTPS with a certificate of its own',
   servePort: 'of plain HTTP; with --lan HTTPS is one above',
@@ -34,7 +35,7 @@ const english = {
   workers: 'threads; changes no figure',
   papers:
     'exercise papers to play without a system: exercise plan, seat sheets, handbook, inject cards, evaluation guides (docx, pdf)',
-  report: 'the after-action report of a log: aar.json, aar.html, aar.docx, aar.pdf',
+  report: 'the after-action report of a log or an exercise: aar.json, aar.html, aar.docx, aar.pdf',
   scenario: 'the library, and scenarios of your own',
   list: 'what there is',
   lint: 'every fault, as file:line:column: what, and what was wanted; warnings from dry runs',
@@ -79,6 +80,7 @@ const french: HelpWords = {
   status: "Code de sortie : 0 fait, 1 le travail a trouvé une faute, 2 l'appel était mauvais, 130 interrompu.",
   scenarioArgument: 'nom de la bibliothèque, dossier ou fichier',
   logArgument: 'exercise.ndjson',
+  reportArgument: 'exercise.ndjson, ou le numéro d’un exercice conservé, tel que son adresse le donne',
   serve:
     'les salles et leurs pages, pour les navigateurs : dit où, et comment entre la première personne de la direction',
   serveLan: 'laisse entrer les autres machines du réseau, en HTTPS avec un certificat à soi',
@@ -103,7 +105,7 @@ const french: HelpWords = {
   workers: "fils d'exécution ; ne change aucun chiffre",
   papers:
     "papiers pour jouer sans système : plan d'exercice, fiches de poste, guide des contrôleurs, cartes d'intrants, guides d'évaluation (docx, pdf)",
-  report: "le rapport après action d'un journal : aar.json, aar.html, aar.docx, aar.pdf",
+  report: "le rapport après action d'un journal ou d'un exercice : aar.json, aar.html, aar.docx, aar.pdf",
   scenario: 'la bibliothèque et vos propres scénarios',
   list: "ce qu'il y a",
   lint: 'chaque faute, sous la forme fichier:ligne:colonne : ce qui est trouvé et ce qui est attendu ; avertissements des parties à blanc',
@@ -126,7 +128,7 @@ const french: HelpWords = {
   fanout: 'en combien de temps une nouvelle arrive à tout le monde, à côté de socket.io',
   subscribers: 'WebSockets, toutes dans un autre processus',
   seconds: 'mesurées à chaque tour',
-  seen: "d'une commande dans un siège jusqu'au navigateur d'un autre siège",
+  seen: "d'une commande d'un poste jusqu'au navigateur d'un autre poste",
   people: 'personnes branchées',
   times: 'commandes mesurées',
   cutSeconds: 'pendant lesquelles tout le monde est coupé encore et encore',

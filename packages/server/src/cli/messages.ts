@@ -29,6 +29,11 @@ const english = {
   },
   untilPastEnd: (found: string, end: string) => `--until ${found} lies after EndEx (${end})`,
   scriptMissing: (folder: string) => `${folder} is a folder without a scenario.yaml`,
+  exercisesMissing: (exercise: string, file: string) =>
+    `no file “${exercise}”, and no exercise of that number: there is no ${file}. Say with --data where exercises are kept.`,
+  exerciseMissing: (exercise: string) => `no exercise ${exercise} is kept here`,
+  exerciseNotEnded: (title: string) =>
+    `“${title}” has not ended: its report so far is on its page; end the exercise for the whole one`,
   notALog: (file: string) => `${file} is not a log of Samaritan: its first line is no header`,
   interrupted: 'interrupted; nothing was left behind',
   compareInterrupted: (file: string) =>
@@ -86,6 +91,11 @@ const french: Messages = {
   },
   untilPastEnd: (found, end) => `--until ${found} dépasse la fin de l'exercice (${end})`,
   scriptMissing: (folder) => `${folder} est un dossier sans scenario.yaml`,
+  exercisesMissing: (exercise, file) =>
+    `ni fichier « ${exercise} », ni exercice de ce numéro : ${file} n’existe pas. Dites par --data où les exercices sont conservés.`,
+  exerciseMissing: (exercise) => `aucun exercice ${exercise} n’est conservé ici`,
+  exerciseNotEnded: (title) =>
+    `« ${title} » n’est pas terminé : son rapport provisoire se trouve sur sa page; terminez l’exercice pour l’avoir en entier`,
   notALog: (file) => `${file} n'est pas un journal de Samaritan : sa première ligne n'est pas un en-tête`,
   interrupted: 'interrompu ; rien n’a été laissé derrière',
   compareInterrupted: (file) =>

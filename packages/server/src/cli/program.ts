@@ -124,8 +124,9 @@ function describe(says: HelpWords): Command {
 
   const report = program
     .command('report')
-    .argument('<file>', says.logArgument)
+    .argument('<log>', says.reportArgument)
     .description(says.report)
+    .option('--data <folder>', says.serveData)
     .requiredOption('--out <folder>', says.out);
   report.action(async (file: string, options: ReportArguments) =>
     (await commands.report()).reportCommand(file, options, speaking(report)),

@@ -33,8 +33,11 @@ export function replayCommand(file: string, terminal: Terminal): void {
 }
 
 /** Reads a log and replays it; throws a `Failure` that names the first bad line. */
-export function openLog(file: string, words: Messages): ReadLog {
-  const reading = readLog(readText(file, words), sha256);
+export const openLog = (file: string, words: Messages): ReadLog => readWholeLog(readText(file, words), file, words);
+
+/** The same of a text that was read already, by the name it goes by in faults. */
+export function readWholeLog(text: string, file: string, words: Messages): ReadLog {
+  const reading = readLog(text, sha256);
   if (!reading.ok && isNoLog(reading.fault)) throw new Failure(1, words.notALog(file));
   if (!reading.ok)
     throw new Failure(1, words.logBad(file, reading.fault.line, reading.fault.found, reading.fault.wanted));

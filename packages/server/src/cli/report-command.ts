@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import type { ReadLog } from '../log/reader.ts';
 import { openLog } from './replay-command.ts';
 import { OutFolder } from './out-folder.ts';
 import { Interrupted, interruption } from './paced.ts';
@@ -7,12 +9,14 @@ import type { Terminal } from './terminal.ts';
 
 export interface ReportArguments {
   readonly out: string;
+  /** Where exercises are kept, as `serve` has it. */
+  readonly data?: string;
 }
 
-/** `samaritan report`: the documents of a log, after it has been replayed and believed. */
-export async function reportCommand(file: string, { out }: ReportArguments, terminal: Terminal): Promise<void> {
+/** `samaritan report`: the documents of a log or of an exercise that is kept, after it has been replayed and believed. */
+export async function reportCommand(source: string, { out, data }: ReportArguments, terminal: Terminal): Promise<void> {
   const { words } = terminal;
-  const { header, events } = openLog(file, words);
+  const { header, events } = await openSource(source, data, terminal);
   const { scenario, seed, levers, skill } = header;
   const folder = new OutFolder(out, words);
   const { signal, release } = interruption();
@@ -20,11 +24,20 @@ export async function reportCommand(file: string, { out }: ReportArguments, term
     await reportInto(folder, { scenario, seed, levers, skill, events }, terminal, signal);
     const files = folder.finish();
     terminal.say(words.wrote(files.join(', '), out));
-    terminal.result({ file, scenario: scenario.id, folder: out, files }, '');
+    terminal.result({ file: source, scenario: scenario.id, folder: out, files }, '');
   } catch (error) {
     folder.abandon();
     throw error instanceof Interrupted ? new Failure(130, words.interrupted) : error;
   } finally {
     release();
   }
+}
+
+const exerciseId = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+
+/** A file goes before an exercise; what drives the store is read in only where an exercise is asked for. */
+async function openSource(source: string, data: string | undefined, terminal: Terminal): Promise<ReadLog> {
+  if (existsSync(source) || !exerciseId.test(source)) return openLog(source, terminal.words);
+  const { openStored } = await import('./stored-log.ts');
+  return openStored(source, data, terminal);
 }

@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { LogHeader } from '../log/header.ts';
+import type { ReadLog } from '../log/reader.ts';
+import { exportLog } from '../conduct/export-log.ts';
+import { type Database, type Place, openDatabase } from '../store/database.ts';
+import { exerciseById } from '../store/exercise.ts';
+import { SchemaTooNew } from '../store/failures.ts';
+import { Failure } from './failure.ts';
+import { readWholeLog } from './replay-command.ts';
+import { serveWords } from './serve-words.ts';
+import type { Terminal } from './terminal.ts';
+
+/** The log of an exercise that is kept, replayed; throws a `Failure` where there is none, or it has not ended. */
+export async function openStored(exercise: string, data: string | undefined, terminal: Terminal): Promise<ReadLog> {
+  const { words } = terminal;
+  const database = await opened(placeOf(exercise, data, terminal), terminal);
+  try {
+    const stored = await exerciseById(database, exercise);
+    if (stored === null) throw new Failure(2, words.exerciseMissing(exercise));
+    if (stored.state !== 'ended') throw new Failure(1, words.exerciseNotEnded(stored.title[terminal.language]));
+    const header = JSON.parse(stored.header) as LogHeader;
+    let text = '';
+    for await (const piece of exportLog(database, { id: stored.id, header, headerLine: stored.header })) text += piece;
+    return readWholeLog(text, exercise, words);
+  } finally {
+    await database.close();
+  }
+}
+
+function placeOf(exercise: string, data: string | undefined, { words }: Terminal): Place {
+  const url = process.env['DATABASE_URL'];
+  const pepper = process.env['SAMARITAN_PEPPER'];
+  if (url !== undefined && url !== '') return { url, ...(pepper === undefined ? {} : { pepper }) };
+  const file = join(resolve(data ?? process.env['SAMARITAN_DATA'] ?? '.samaritan'), 'exercises.db');
+  // Opening would make one.
+  if (!existsSync(file)) throw new Failure(2, words.exercisesMissing(exercise, file));
+  return { file };
+}
+
+async function opened(place: Place, { language }: Terminal): Promise<Database> {
+  try {
+    return await openDatabase(place);
+  } catch (error) {
+    if (error instanceof SchemaTooNew) throw new Failure(1, error.text[language]);
+    throw new Failure(1, serveWords(language).databaseUnusable(error instanceof Error ? error.message : String(error)));
+  }
+}
