@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { say } from '../../packages/web/src/i18n/translate.ts';
 import type { Entries, Plural } from '../../packages/web/src/i18n/words.ts';
+import { control } from '../../packages/web/src/i18n/words/control.ts';
 import { gallery } from '../../packages/web/src/i18n/words/gallery.ts';
 import { ui } from '../../packages/web/src/i18n/words/ui.ts';
 
-const dictionaries: Readonly<Record<string, { en: Entries; fr: Entries }>> = { ui, gallery };
+const dictionaries: Readonly<Record<string, { en: Entries; fr: Entries }>> = { ui, gallery, control };
 
 const texts = (entry: string | Plural): readonly string[] =>
   typeof entry === 'string' ? [entry] : [entry.one, entry.other];

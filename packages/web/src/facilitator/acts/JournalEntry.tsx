@@ -1,0 +1,73 @@
+import { createSignal, type JSX } from 'solid-js';
+import { zoneName } from '../../i18n/times.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ChoiceField } from '../../ui/ChoiceField.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { LongTextField } from '../../ui/LongTextField.tsx';
+import { TimeField } from '../../ui/TimeField.tsx';
+import { NotDoneNote } from '../NotDoneNote.tsx';
+import { c } from '../c.ts';
+import { lastWith, minuteOfDay, momentOf, useControl } from '../control-room.ts';
+import { createSending } from '../sending.ts';
+
+/** Something done outside the tool, with the time it was really done. */
+export function JournalEntry(): JSX.Element {
+  const room = useControl();
+  const sending = createSending();
+  const [seat, setSeat] = createSignal('');
+  const [text, setText] = createSignal('');
+  const [minute, setMinute] = createSignal<number | null>(minuteOfDay(room, room.minute()));
+  const missing = (): string | undefined => {
+    if (text().trim() === '') return c('journal.noText');
+    return minute() === null ? c('add.noTime') : undefined;
+  };
+  const close = (): void => room.open(null);
+  const enter = async (): Promise<void> => {
+    const typed = minute();
+    if (typed === null || missing() !== undefined) return;
+    const occurredAt = lastWith(room, typed, room.now());
+    if (await sending.give('EnterJournal', { seat: seat() === '' ? null : seat(), occurredAt, text: text().trim() }))
+      close();
+  };
+  return (
+    <Dialog
+      open
+      title={c('journal.title')}
+      onClose={close}
+      foot={
+        <>
+          <Button kind="primary" busy={sending.busy()} reason={missing()} onPress={() => void enter()}>
+            {c('journal.enter')}
+          </Button>
+          <Button onPress={close}>{c('cancel')}</Button>
+        </>
+      }
+    >
+      <div class="form">
+        <TimeField
+          label={c('journal.time')}
+          value={minute()}
+          onInput={setMinute}
+          zone={zoneName(momentOf(room, room.minute()), room.briefing.zone)}
+        />
+        <ChoiceField
+          label={c('journal.seat')}
+          choices={[
+            { value: '', label: c('journal.control') },
+            ...room.briefing.seats.map(({ id }) => ({ value: id, label: room.speak().seat(id) })),
+          ]}
+          value={seat()}
+          onChoose={setSeat}
+        />
+        <LongTextField
+          label={c('journal.text')}
+          value={text()}
+          onInput={setText}
+          rows={4}
+          onSend={() => void enter()}
+        />
+        <NotDoneNote sending={sending} />
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,76 @@
+import { createResource, createSignal, Show, type JSX } from 'solid-js';
+import { api } from '../../live/api.ts';
+import { commandId } from '../../live/command-id.ts';
+import type { Sending as Sent } from '../../live/outbox.ts';
+import { createRoom } from '../../player/create-room.ts';
+import { ActionPane } from '../../player/forms/ActionPane.tsx';
+import { createSeatNews } from '../../player/seat-news.ts';
+import { RoomProvider, type SeatRoom, type SeatTab } from '../../player/seat-room.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { TimeField } from '../../ui/TimeField.tsx';
+import { zoneName } from '../../i18n/times.ts';
+import { c } from '../c.ts';
+import { lastWith, momentOf, useControl } from '../control-room.ts';
+import type { ForSeatInput, SeatCommandInput } from '../shapes.ts';
+
+/** The action forms of a seat, given by control in its place: now, or with the time it was done in the room. */
+export function ActForSeat(props: { readonly seat: string }): JSX.Element {
+  const room = useControl();
+  // oxlint-disable-next-line solid/reactivity -- a dialog is opened for one seat
+  const { seat } = props;
+  const [briefing] = createResource(() => api().seat.briefing.query({ exercise: room.exercise, seat }));
+  return (
+    <Dialog open wide title={c('act.title', { seat: room.speak().seat(seat) })} onClose={() => room.open(null)}>
+      <Show when={briefing()} fallback={<Skeleton rows={6} />}>
+        {(known) => <Forms briefing={known()} seat={seat} />}
+      </Show>
+    </Dialog>
+  );
+}
+
+function Forms(props: { readonly briefing: SeatRoom['briefing']; readonly seat: string }): JSX.Element {
+  const room = useControl();
+  const [minute, setMinute] = createSignal<number | null>(null);
+  const [tab, setTab] = createSignal<SeatTab>('act');
+  // oxlint-disable-next-line solid/reactivity -- a dialog is opened for one seat
+  const { briefing, seat } = props;
+  const inner = createRoom({
+    briefing,
+    over: { exercise: room.exercise, seat },
+    news: createSeatNews(),
+    tab,
+    chooseTab: setTab,
+  });
+  const send: SeatRoom['send'] = async (command): Promise<Sent> => {
+    const typed = minute();
+    const given = { ...command, id: commandId('control') } as SeatCommandInput;
+    try {
+      const outcome = await api().control.actForSeat.mutate({
+        exercise: room.exercise,
+        command: {
+          ...given,
+          seat,
+          ...(typed === null ? {} : { occurredAt: lastWith(room, typed, room.now()) }),
+        } as ForSeatInput,
+      });
+      return outcome.ok ? { ok: true } : { ok: false, refusal: outcome.refusal };
+    } catch {
+      return 'failed';
+    }
+  };
+  return (
+    <RoomProvider value={{ ...inner, readOnly: false, send }}>
+      <div class="act-for">
+        <TimeField
+          label={c('act.occurred')}
+          hint={c('act.occurredHint')}
+          value={minute()}
+          onInput={setMinute}
+          zone={zoneName(momentOf(room, room.minute()), room.briefing.zone)}
+        />
+        <ActionPane />
+      </div>
+    </RoomProvider>
+  );
+}

@@ -1,0 +1,13 @@
+import type { TrafficView } from '@samaritan/server/views/control/frame';
+import { c } from '../c.ts';
+
+/** Whether somebody still waits for an answer to it. */
+export const isWaiting = ({ wantsAnswer, answeredAt, settled }: TrafficView): boolean =>
+  wantsAnswer && answeredAt === null && !settled;
+
+export const subjectOf = ({ subject, body }: TrafficView): string => {
+  if ('erased' in subject) return c('erased');
+  return subject.text === '' && 'text' in body ? body.text : subject.text;
+};
+
+export const bodyOf = ({ body }: TrafficView): string => ('erased' in body ? c('erased') : body.text);
