@@ -17,8 +17,8 @@ const seats = Object.keys(scenario.seats);
 
 /** As a person fills a form: the first of whatever can be chosen, two of what is counted, a word where words are wanted. */
 function filled(ground: FormGround, fields: readonly FormField[]): FormValues {
-  let values = startValues(fields, ground, null);
-  for (const field of fields) values = { ...values, [field.name]: fill(field, { ...ground, values }) };
+  const values: Record<string, FormValue> = { ...startValues(fields, ground, null) };
+  for (const field of fields) values[field.name] = fill(field, { ...ground, values });
   return values;
 }
 

@@ -119,7 +119,7 @@ function takeClinician(
   const content = verdict === null && kept !== null ? { ...item.content, verdict: kept } : item.content;
   clinicians.set(clinician, {
     clinician,
-    item: { ...item, content: content as ItemView['content'] },
+    item: { ...item, content },
     since: before?.since ?? item.arrivedAt,
   });
 }

@@ -35,12 +35,14 @@ export function BlockList<R>(props: BlockListProps<R>): JSX.Element {
   );
   const heights: number[] = [];
   let start: HTMLLIElement | undefined;
+  let moved = true;
 
   const heightOf = (at: number): number => heights[at] ?? (blocks()[at]?.length ?? 0) * props.about;
   const look = (): void => {
     const scroller = start?.closest<HTMLElement>('.pane-body');
     if (start === undefined || scroller === null || scroller === undefined) return;
-    measure(start);
+    if (moved) measure(start);
+    moved = false;
     let top = start.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
     let first = -1;
     let last = 0;
@@ -52,7 +54,10 @@ export function BlockList<R>(props: BlockListProps<R>): JSX.Element {
       }
       top = bottom;
     }
+    const before = drawn();
     setDrawn({ first: Math.max(0, first), last });
+    // Measured once they stand there, and not at every step of the scroll.
+    moved = drawn() !== before;
   };
   /** How high the blocks are that are drawn now: from one block's mark to the next. */
   const measure = (from: HTMLElement): void => {
@@ -92,6 +97,7 @@ export function BlockList<R>(props: BlockListProps<R>): JSX.Element {
               when={at >= drawn().first && at < drawn().last}
               fallback={<li class="row-gap" aria-hidden="true" style={{ height: `${heightOf(at)}px` }} />}
             >
+              {/* oxlint-disable-next-line solid/reactivity -- the row goes on as it is, to be read where it is drawn */}
               <Index each={block()}>{(row) => props.children(row)}</Index>
             </Show>
           </>

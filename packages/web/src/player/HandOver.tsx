@@ -33,22 +33,17 @@ export function HandOver(props: HandOverProps): JSX.Element {
       setBusy(false);
     }
   };
+  const handOver = (): void => {
+    const next = { name: name().trim(), language: language(), consent: true } as const;
+    void leaving(() => api().session.handOver.mutate(next));
+  };
   return (
     <Dialog
       open={props.open}
       title={p('hand.title')}
       onClose={() => props.onClose()}
       foot={
-        <Button
-          kind="primary"
-          busy={busy()}
-          reason={reason()}
-          onPress={() =>
-            void leaving(() =>
-              api().session.handOver.mutate({ name: name().trim(), language: language(), consent: true }),
-            )
-          }
-        >
+        <Button kind="primary" busy={busy()} reason={reason()} onPress={handOver}>
           {p('hand.do')}
         </Button>
       }

@@ -11,7 +11,7 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import { createRoom } from './create-room.ts';
 import { Seat } from './Seat.tsx';
 import { createSeatNews } from './seat-news.ts';
-import { type SeatTab, seatTabs } from './seat-room.ts';
+import { RoomProvider, type SeatTab, seatTabs } from './seat-room.ts';
 import { p } from './words.ts';
 
 interface Opened {
@@ -102,7 +102,9 @@ function OpenSeat(props: { readonly opened: Opened; readonly over: OverShoulder 
         </Plain>
       }
     >
-      <Seat room={room} news={news} person={opened.person} />
+      <RoomProvider value={room}>
+        <Seat room={room} news={news} person={opened.person} />
+      </RoomProvider>
     </Show>
   );
 }

@@ -23,7 +23,7 @@ import { Inbox } from './inbox/Inbox.tsx';
 import { MyRequests } from './MyRequests.tsx';
 import { Roster } from './roster/Roster.tsx';
 import { SeatBar } from './SeatBar.tsx';
-import { type SeatRoom, type SeatTab, RoomProvider } from './seat-room.ts';
+import type { SeatRoom, SeatTab } from './seat-room.ts';
 import { tabsFor, tabIcons } from './seat-tabs.ts';
 import { AgreementsTab } from './tabs/AgreementsTab.tsx';
 import { ChecklistTab } from './tabs/ChecklistTab.tsx';
@@ -113,119 +113,117 @@ export function Seat(props: SeatProps): JSX.Element {
     return last === null ? p('draftsNone') : p('draftsKept', { time: clockTime(last, { seconds: true }) });
   };
   return (
-    <RoomProvider value={props.room}>
-      <div class={`seat seat-${width()}`}>
-        <a class="skip-link" href="#part">
-          {p('skip')}
-        </a>
-        <SeatBar person={props.person} />
-        <Banners />
-        <div class="seat-body">
-          <nav class="seat-tabs no-print" aria-label={p('tabs')}>
-            <Tabs
-              label={p('tabs')}
-              tabs={labelled()}
-              value={lit()}
-              place={isAtLeast('laptop') ? 'top' : width() === 'tablet' ? 'rail' : 'foot'}
-              panelId="part"
-              onChoose={choose}
-            />
-            <Show when={isAtLeast('laptop')}>
-              <SearchField label={p('find')} value={find()} slash onInput={setFind} />
-            </Show>
-          </nav>
-          <main class="seat-part">
-            <div class="seat-panel" id="part" role="tabpanel" aria-label={p(`tab.${tab()}`)} tabindex="-1">
-              <Show when={find().trim() === ''} fallback={<FindResults text={find()} onTaken={() => setFind('')} />}>
-                <Suspense
-                  fallback={
-                    <div class="p-3">
-                      <Skeleton rows={6} />
+    <div class={`seat seat-${width()}`}>
+      <a class="skip-link" href="#part">
+        {p('skip')}
+      </a>
+      <SeatBar person={props.person} />
+      <Banners />
+      <div class="seat-body">
+        <nav class="seat-tabs no-print" aria-label={p('tabs')}>
+          <Tabs
+            label={p('tabs')}
+            tabs={labelled()}
+            value={lit()}
+            place={isAtLeast('laptop') ? 'top' : width() === 'tablet' ? 'rail' : 'foot'}
+            panelId="part"
+            onChoose={choose}
+          />
+          <Show when={isAtLeast('laptop')}>
+            <SearchField label={p('find')} value={find()} slash onInput={setFind} />
+          </Show>
+        </nav>
+        <main class="seat-part">
+          <div class="seat-panel" id="part" role="tabpanel" aria-label={p(`tab.${tab()}`)} tabindex="-1">
+            <Show when={find().trim() === ''} fallback={<FindResults text={find()} onTaken={() => setFind('')} />}>
+              <Suspense
+                fallback={
+                  <div class="p-3">
+                    <Skeleton rows={6} />
+                  </div>
+                }
+              >
+                <Switch>
+                  <Match when={tab() === 'desk'}>
+                    <Desk />
+                  </Match>
+                  <Match when={tab() === 'inbox'}>
+                    <div class="part-inbox part-fill">
+                      <Inbox />
                     </div>
-                  }
-                >
-                  <Switch>
-                    <Match when={tab() === 'desk'}>
-                      <Desk />
-                    </Match>
-                    <Match when={tab() === 'inbox'}>
-                      <div class="part-inbox part-fill">
-                        <Inbox />
-                      </div>
-                    </Match>
-                    <Match when={tab() === 'act'}>
-                      <div class="part-act part-fill">
-                        <ActionPane />
-                      </div>
-                    </Match>
-                    <Match when={tab() === 'requests'}>
-                      <MyRequests />
-                    </Match>
-                    <Match when={tab() === 'roster'}>
-                      <Roster />
-                    </Match>
-                    <Match when={tab() === 'map'}>
-                      <MapPane />
-                    </Match>
-                    <Match when={tab() === 'forms'}>
-                      <PapersTab paper={paper()} />
-                    </Match>
-                    <Match when={tab() === 'log'}>
-                      <LogTab
-                        onPrint={() => {
-                          setPaper('214');
-                          choose('forms');
-                        }}
-                      />
-                    </Match>
-                    <Match when={tab() === 'agreements'}>
-                      <AgreementsTab />
-                    </Match>
-                    <Match when={tab() === 'checklist'}>
-                      <ChecklistTab />
-                    </Match>
-                    <Match when={tab() === 'news'}>
-                      <NewsTab />
-                    </Match>
-                    <Match when={tab() === 'more'}>
-                      <MoreTab tabs={tabs().more} />
-                    </Match>
-                  </Switch>
-                </Suspense>
-              </Show>
-            </div>
-          </main>
-        </div>
-        <Show when={width() !== 'phone'}>
-          <FootBar
-            end={
-              <>
-                <Show when={isAtLeast('laptop')}>
-                  <span class="foot-key">
-                    <Key>I</Key> {p('key.inbox')}
-                  </span>
-                  <span class="foot-key">
-                    <Key>A</Key> {p('key.act')}
-                  </span>
-                  <span class="foot-key">
-                    <Key>N</Key> {p('key.write')}
-                  </span>
-                </Show>
-                <KeyHelp />
-                <LanguageSwitch />
-                <ThemeSwitch />
-              </>
-            }
-          >
-            <Show when={connection().state !== 'lost'}>
-              <span>{p('live')}</span>
+                  </Match>
+                  <Match when={tab() === 'act'}>
+                    <div class="part-act part-fill">
+                      <ActionPane />
+                    </div>
+                  </Match>
+                  <Match when={tab() === 'requests'}>
+                    <MyRequests />
+                  </Match>
+                  <Match when={tab() === 'roster'}>
+                    <Roster />
+                  </Match>
+                  <Match when={tab() === 'map'}>
+                    <MapPane />
+                  </Match>
+                  <Match when={tab() === 'forms'}>
+                    <PapersTab paper={paper()} />
+                  </Match>
+                  <Match when={tab() === 'log'}>
+                    <LogTab
+                      onPrint={() => {
+                        setPaper('214');
+                        choose('forms');
+                      }}
+                    />
+                  </Match>
+                  <Match when={tab() === 'agreements'}>
+                    <AgreementsTab />
+                  </Match>
+                  <Match when={tab() === 'checklist'}>
+                    <ChecklistTab />
+                  </Match>
+                  <Match when={tab() === 'news'}>
+                    <NewsTab />
+                  </Match>
+                  <Match when={tab() === 'more'}>
+                    <MoreTab tabs={tabs().more} />
+                  </Match>
+                </Switch>
+              </Suspense>
             </Show>
-            <span>{room().readOnly ? p('lookingOver') : kept()}</span>
-          </FootBar>
-        </Show>
-        <Toasts news={props.news.toasts()} onGone={props.news.gone} />
-        <LiveRegion />
+          </div>
+        </main>
       </div>
-    </RoomProvider>
+      <Show when={width() !== 'phone'}>
+        <FootBar
+          end={
+            <>
+              <Show when={isAtLeast('laptop')}>
+                <span class="foot-key">
+                  <Key>I</Key> {p('key.inbox')}
+                </span>
+                <span class="foot-key">
+                  <Key>A</Key> {p('key.act')}
+                </span>
+                <span class="foot-key">
+                  <Key>N</Key> {p('key.write')}
+                </span>
+              </Show>
+              <KeyHelp />
+              <LanguageSwitch />
+              <ThemeSwitch />
+            </>
+          }
+        >
+          <Show when={connection().state !== 'lost'}>
+            <span>{p('live')}</span>
+          </Show>
+          <span>{room().readOnly ? p('lookingOver') : kept()}</span>
+        </FootBar>
+      </Show>
+      <Toasts news={props.news.toasts()} onGone={props.news.gone} />
+      <LiveRegion />
+    </div>
   );
 }

@@ -3,7 +3,6 @@ import type { Refusal as RefusalOf } from '@samaritan/scenarios/vocabulary/refus
 import { sayRefusal } from '@samaritan/server/words/refusals';
 import { createMemo, createSignal, createUniqueId, For, onMount, Show, type JSX } from 'solid-js';
 import { list } from '../../i18n/numbers.ts';
-import type { OutgoingCommand } from '../../live/outbox.ts';
 import { Button } from '../../ui/Button.tsx';
 import { createShortcuts } from '../../ui/shortcuts.ts';
 import { Refusal } from '../../ui/Refusal.tsx';
@@ -69,7 +68,7 @@ export function ActionForm(props: ActionFormProps): JSX.Element {
     if (ready === null || blocked() !== null || busy()) return;
     setBusy(true);
     setNote(null);
-    const answer = await room.send({ type, payload: ready } as Omit<OutgoingCommand, 'id'>);
+    const answer = await room.send({ type, payload: ready });
     setBusy(false);
     if (answer === 'failed') return void setNote(f('failed'));
     if (answer !== 'kept' && !answer.ok) return void setRefused(answer.refusal);
@@ -83,16 +82,12 @@ export function ActionForm(props: ActionFormProps): JSX.Element {
   };
   createShortcuts(() => [{ key: 'Ctrl+Enter', what: p('key.act'), run: () => void send() }]);
 
+  const actOf = (way: WayOut | null) =>
+    way === null ? {} : { act: { label: formWord(way.word, way.named ?? {}), onTake: () => take(way), busy: busy() } };
   const refusal = (): JSX.Element => (
     <Show when={refused()}>
       {(why) => {
-        const way = (): WayOut | null => wayOut(why(), ground(values()));
-        const act = () => {
-          const out = way();
-          return out === null
-            ? {}
-            : { act: { label: formWord(out.word, out.named ?? {}), onTake: () => take(out), busy: busy() } };
-        };
+        const act = () => actOf(wayOut(why(), ground(values())));
         return <Refusal id={refusalId} {...inTwo(sayRefusal(why(), room.speak()))} {...act()} />;
       }}
     </Show>

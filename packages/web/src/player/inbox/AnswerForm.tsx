@@ -1,4 +1,4 @@
-import type { MeansId, MessageId, SeatId } from '@samaritan/scenarios/values/id';
+import { type MeansId, type MessageId, type SeatId, id } from '@samaritan/scenarios/values/id';
 import type { ItemView } from '@samaritan/server/views/seat/frame';
 import type { Refusal as RefusalOf } from '@samaritan/scenarios/vocabulary/refusals';
 import { sayRefusal } from '@samaritan/server/words/refusals';
@@ -49,11 +49,11 @@ export function AnswerForm(props: AnswerFormProps): JSX.Element {
     const answer = await room.send({
       type: 'SendMessage',
       payload: {
-        to: [seat as SeatId],
-        means: way as MeansId,
+        to: [id<SeatId>(seat)],
+        means: id<MeansId>(way),
         subject: `Re: ${subject}`.slice(0, 300),
         body,
-        answers: props.about as MessageId,
+        answers: id<MessageId>(props.about),
       },
     });
     setBusy(false);

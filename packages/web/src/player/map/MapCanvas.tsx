@@ -81,6 +81,7 @@ export function MapCanvas(props: MapCanvasProps): JSX.Element {
     place(props.marks);
     createEffect(on(() => props.marks, place, { defer: true }));
     createEffect(on(theme, () => map.setStyle(mapStyle(props.outlines, mapColours())), { defer: true }));
+    // oxlint-disable-next-line solid/reactivity -- an event of the map: what is told by then counts
     map.on('zoomend', () => keepApart(map, props.marks));
   });
   onCleanup(() => {
