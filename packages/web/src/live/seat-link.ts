@@ -1,9 +1,11 @@
-import { type Accessor, createEffect, createSignal, onCleanup } from 'solid-js';
+import { type Accessor, createEffect, createMemo, createSignal, onCleanup } from 'solid-js';
+import type { ClockView } from '@samaritan/server/views/seat/clock-view';
 import type { SeatFrame } from '@samaritan/server/views/seat/frame';
 import type { HeardClock } from './running-clock.ts';
 import { api, startAfresh } from './api.ts';
 import { connection } from './connection.ts';
 import { type Brought, type SeatFacts, noFacts, takeIn } from './seat-facts.ts';
+import { heardAsSaid, measureServerTime } from './server-time.ts';
 
 /** Which seat is watched over whose shoulder; null where a participant watches their own. */
 export type OverShoulder = { readonly exercise: string; readonly seat: string } | null;
@@ -30,14 +32,22 @@ export interface SeatLinkWays {
 export function createSeatLink({ over, told }: SeatLinkWays): SeatLink {
   const facts = noFacts();
   const [read, changed] = createSignal(facts, { equals: false });
-  const [clock, setClock] = createSignal<HeardClock | null>(null);
+  // The server repeats a clock as it first said it, for as long as it runs as it said.
+  const [said, setSaid] = createSignal<ClockView | null>(null, {
+    equals: (one, other) => JSON.stringify(one) === JSON.stringify(other),
+  });
+  const clock = createMemo((): HeardClock | null => {
+    const view = said();
+    return view === null ? null : heardAsSaid(view);
+  });
+  void measureServerTime();
   const [caughtUp, setCaughtUp] = createSignal<{ goneFor: number; letters: number } | null>(null);
   const [ended, setEnded] = createSignal(false);
   let first = true;
   let back = false;
 
   const onFrame = (frame: SeatFrame): void => {
-    setClock({ view: frame.clock, heardAt: performance.now() });
+    setSaid(frame.clock);
     const brought = takeIn(facts, frame);
     changed(facts);
     const { goneFor } = connection();
