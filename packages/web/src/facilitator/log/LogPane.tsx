@@ -152,15 +152,9 @@ export function LogPane(): JSX.Element {
           value={by() ?? ''}
           onChoose={(who) => setBy(who === '' ? null : who)}
         />
-        <Button
-          reason={chosen() === null ? c('log.chooseFirst') : undefined}
-          onPress={() => {
-            const seq = chosen();
-            if (seq !== null) room.open({ kind: 'chain', seq });
-          }}
-        >
-          {c('log.causes')}
-        </Button>
+        <Show when={chosen()}>
+          {(seq) => <Button onPress={() => room.open({ kind: 'chain', seq: seq() })}>{c('log.causes')}</Button>}
+        </Show>
       </div>
       <Show when={!failed()} fallback={<p class="p-3">{c('log.failed')}</p>}>
         <DataTable

@@ -1,6 +1,12 @@
 import type { RowView } from '@samaritan/server/views/control/frame';
 
 /** What the layout needs of a row. */
+export interface BoardRow extends Pick<RowView, 'row' | 'kind' | 'status' | 'condition'> {
+  readonly lane: string;
+  /** Exercise times. */
+  readonly due: number | null;
+  readonly at: number | null;
+}
 
 /** Where the three times lie across the board, in pixels: past, the next ten minutes, later, and what waits for no time. */
 export interface BoardScale {

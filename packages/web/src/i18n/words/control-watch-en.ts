@@ -116,7 +116,6 @@ export const controlWatchEn = {
   'log.by': 'Whose entries',
   'log.everyone': 'Everyone',
   'log.causes': 'Show causes',
-  'log.chooseFirst': 'Choose an entry.',
   'log.failed': 'The log did not come. It is asked for again when you change what is looked for.',
   'log.none': 'No entry holds this.',
   'column.log': 'Log',

@@ -117,7 +117,6 @@ export const controlWatchFr = {
   'log.by': 'Les entrées de qui',
   'log.everyone': 'Tout le monde',
   'log.causes': 'Montrer les causes',
-  'log.chooseFirst': 'Choisissez une entrée.',
   'log.failed': 'Le journal n’est pas venu. Il est redemandé quand vous changez la recherche.',
   'log.none': 'Aucune entrée ne contient cela.',
   'column.log': 'Nº',
