@@ -1,7 +1,6 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import { papersWords } from '@samaritan/server/words/papers-words';
 import { language } from '../i18n/language.ts';
-import { list } from '../i18n/numbers.ts';
 import { local } from '../home/local.ts';
 import { Pane } from '../ui/Pane.tsx';
 import { useEvaluatorRoom } from './evaluator-room.ts';
@@ -25,7 +24,7 @@ export function Guide(props: { readonly onNoted?: () => void }): JSX.Element {
                 <span class="evaluator-number">{objective.number}</span> {local(objective.text)}
               </h3>
               <p class="evaluator-quiet">
-                {e('capabilities')}: {list(objective.capabilities.map(({ name }) => local(name)))}
+                {e('capabilities', { names: objective.capabilities.map(({ name }) => local(name)) })}
               </p>
             </header>
             <For each={objective.tasks}>

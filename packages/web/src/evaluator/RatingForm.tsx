@@ -37,6 +37,12 @@ export function RatingForm(props: RatingFormProps): JSX.Element {
   const mine = (): EvaluationFrame['ratings'][number] | undefined => given().find(({ staff }) => staff === room.staff);
   const rating = (): PsmuRating | null => waiting()?.rating ?? mine()?.rating ?? null;
   const proposed = (): PsmuRating | null => proposedOf(room.frame(), props.rateable);
+  const proposedWords = (): string => {
+    const rates = proposed();
+    if (rates !== null) return e('proposed', { rating: rates });
+    // Tasks have a target of their own; the log proposes for objectives alone.
+    return props.rateable.task === null ? e('proposedNone') : '';
+  };
   const others = () => given().filter(({ staff }) => staff !== room.staff);
   const differs = () => difference([...others(), ...(rating() === null ? [] : [{ rating: rating() ?? 'P' }])]);
   const letters = createMemo(() => evaluatorLetters(room.frame()));
@@ -79,9 +85,7 @@ export function RatingForm(props: RatingFormProps): JSX.Element {
         <Show when={waiting()}>
           <Tag tone="sim">{e('waitsToGo')}</Tag>
         </Show>
-        <span class="evaluator-quiet">
-          {proposed() === null ? e('proposedNone') : e('proposed', { rating: proposed() ?? '' })}
-        </span>
+        <span class="evaluator-quiet">{proposedWords()}</span>
         <span class="evaluator-rating-act">{props.children}</span>
       </div>
       <Show when={choosing() === null && mine()}>

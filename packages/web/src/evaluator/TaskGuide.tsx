@@ -41,7 +41,7 @@ export function TaskGuide(props: TaskGuideProps): JSX.Element {
       <p class="evaluator-target">
         <b>{e('target')}</b> {local(props.task.target)}{' '}
         <Tag tone={state().status === 'missed' || state().status === 'late' ? 'call' : 'plain'}>{says()}</Tag>
-        <Show when={state().value !== null}>
+        <Show when={state().value !== null && state().value !== state().at}>
           {' '}
           <span class="evaluator-quiet">
             {e('value', { value: number(Math.round((state().value ?? 0) * 100) / 100) })}
@@ -49,9 +49,7 @@ export function TaskGuide(props: TaskGuideProps): JSX.Element {
         </Show>
       </p>
       <Show when={wanted().length > 0}>
-        <p class="evaluator-quiet">
-          {e('wanted')}: {wanted().join('; ')}
-        </p>
+        <p class="evaluator-quiet">{e('wanted', { text: wanted().join('; ') })}</p>
       </Show>
       <Show when={props.task.reference}>
         {(reference) => <p class="evaluator-quiet">{e('reference', { text: reference() })}</p>}

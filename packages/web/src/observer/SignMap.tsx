@@ -41,6 +41,8 @@ async function outlinesAt(addresses: readonly string[]): Promise<readonly Outlin
   return found.filter((one) => one !== null);
 }
 
+const rootSize = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+
 /** A scenario's own outlines with signs on them, drawn as a picture: it prints, and nothing is loaded from elsewhere. */
 export function SignMap(props: SignMapProps): JSX.Element {
   let frame: HTMLDivElement | undefined;
@@ -66,7 +68,8 @@ export function SignMap(props: SignMapProps): JSX.Element {
       x: by.x(at.lon),
       y: by.y(at.lat),
       clear: 11,
-      width: name.length * 6.6,
+      // The wall's letters are larger than a desk's.
+      width: name.length * 0.41 * rootSize(),
     }));
     const names = new Map(placeLabels(wanted, size()).map((one) => [one.id, one]));
     return props.signs.map((sign) => ({ sign, x: by.x(sign.at.lon), y: by.y(sign.at.lat), label: names.get(sign.id) }));

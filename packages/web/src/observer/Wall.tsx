@@ -55,7 +55,7 @@ export function Wall(props: WallProps): JSX.Element {
   const curves = createMemo(() => wallCurves(props.frame.reported));
   const scale = (): Scale => ({
     from: 0,
-    to: Math.max(props.frame.clock.at, 1),
+    to: Math.max(props.frame.clock.at, 1, ...curves().map(({ changedAt }) => changedAt)),
     bottom: 0,
     top: Math.max(1, ...curves().flatMap(({ points }) => points.map(({ value }) => value))),
   });

@@ -29,13 +29,13 @@ export function EntryBar(): JSX.Element {
           ref={frame}
           class="report-entry-bar no-print"
           tabindex="-1"
-          aria-label={r('chainOf', { seq: seq() })}
+          aria-label={r('chainOf', { seq: String(seq()) })}
           onKeyDown={(event) => {
             if (event.key === 'Escape') room.openEntry(null);
           }}
         >
           <div class="report-entry-head">
-            <h2>{r('chainOf', { seq: seq() })}</h2>
+            <h2>{r('chainOf', { seq: String(seq()) })}</h2>
             <Button kind="quiet" icon="close" label={r('close')} onPress={() => room.openEntry(null)} />
           </div>
           <Show when={chain.failure()}>

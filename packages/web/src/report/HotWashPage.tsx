@@ -44,9 +44,7 @@ export function HotWashPage(): JSX.Element {
   const send = async (): Promise<void> => {
     setSent(false);
     const said = given();
-    const done = await sending.run(async () => {
-      await api().report.feedback.answer.mutate({ exercise, answers: said });
-    });
+    const done = await sending.run(api().report.feedback.answer.mutate({ exercise, answers: said }));
     if (!done) return;
     setSent(true);
     announceNow(r('sent'));

@@ -3,7 +3,6 @@ import { PsmuCells } from '../ui/PsmuCells.tsx';
 import { useReport } from './report-room.ts';
 import { runsOf } from './runs.ts';
 import type { Inline, Run } from './shapes.ts';
-import { r } from './words.ts';
 
 /** A text with its dress; log entries are pressed to see their words. */
 export function InlineText(props: { readonly text: Inline }): JSX.Element {
@@ -19,12 +18,7 @@ function RunText(props: { readonly run: Run }): JSX.Element {
       </Match>
       <Match when={props.run.log}>
         {(log) => (
-          <button
-            type="button"
-            class="report-entry"
-            aria-label={r('log', { seq: log().seq })}
-            onClick={() => room.openEntry(log().seq)}
-          >
+          <button type="button" class="report-entry" onClick={() => room.openEntry(log().seq)}>
             {props.run.text}
           </button>
         )}

@@ -7,7 +7,8 @@ import { LongTextField } from '../ui/LongTextField.tsx';
 import { Refusal } from '../ui/Refusal.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { InlineText } from './InlineText.tsx';
-import { planItem, useReport } from './report-room.ts';
+import { planItem } from './plan-item.ts';
+import { useReport } from './report-room.ts';
 import { inlineOf } from './runs.ts';
 import type { Cell, ReportView } from './shapes.ts';
 import { r } from './words.ts';
@@ -85,9 +86,7 @@ function PlanRow(props: PlanRowProps): JSX.Element {
       due: orNull(due()),
       note: orNull(note()),
     };
-    const saved = await saving.run(async () => {
-      await api().report.improvement.save.mutate(improvement);
-    });
+    const saved = await saving.run(api().report.improvement.save.mutate(improvement));
     if (!saved) return;
     await room.again();
     announceNow(r('saved'));

@@ -77,12 +77,7 @@ function ObjectiveRatings(props: ObjectiveRatingsProps): JSX.Element {
                   <For each={evidence.slice(0, 6)}>
                     {(seq) => (
                       <>
-                        <button
-                          type="button"
-                          class="report-entry"
-                          aria-label={r('log', { seq })}
-                          onClick={() => room.openEntry(seq)}
-                        >
+                        <button type="button" class="report-entry" onClick={() => room.openEntry(seq)}>
                           #{seq}
                         </button>{' '}
                       </>

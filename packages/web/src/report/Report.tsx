@@ -82,7 +82,7 @@ export function Report(props: ReportProps): JSX.Element {
         />
         <Show when={!props.view.ended}>
           <Banner title={r('running')} act={{ label: r('again'), onTake: () => void props.onAgain() }}>
-            {r('runningNote', { seq: props.view.seq })}
+            {r('runningNote', { seq: String(props.view.seq) })}
           </Banner>
         </Show>
         <div class="report-frame">

@@ -23,15 +23,3 @@ export function useReport(): ReportRoom {
   if (room === undefined) throw new Error('outside of a report’s page');
   return room;
 }
-
-/** The name of a row of the improvement plan: the same while the same thing is to be improved. */
-export function planItem({ issue }: ReportView['report']['plan'][number]): string {
-  switch (issue.kind) {
-    case 'wait':
-      return `wait/${issue.wait}`;
-    case 'target':
-      return `target/${issue.objective}/${issue.task}`;
-    case 'gap':
-      return `gap/${issue.gap}`;
-  }
-}
