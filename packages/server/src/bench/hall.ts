@@ -20,6 +20,8 @@ export interface HallSetting extends Play {
   readonly web: string;
   /** So many people, spread over the seats. */
   readonly people: number;
+  /** GeoJSON text by file name; none: pages have no map. */
+  readonly maps?: Readonly<Record<string, string>>;
 }
 
 /** Somebody's browser: where it sits, and its cookie. */
@@ -45,7 +47,7 @@ const inTrouble = (what: string, error: unknown): void =>
     throw new EngineFault(`${what}: ${String(error)}`);
   });
 
-export async function openHall({ folder, web, people, scenario, levers }: HallSetting): Promise<OpenHall> {
+export async function openHall({ folder, web, people, scenario, levers, maps = {} }: HallSetting): Promise<OpenHall> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const own = mkdtempSync(join(folder, 'bench-'));
   const served = await openServed({
@@ -57,7 +59,7 @@ export async function openHall({ folder, web, people, scenario, levers }: HallSe
   });
   const server = await buildServer({ served, web, tls: null, trusted: false, behindProxy: false });
   const url = await server.listen({ host: '127.0.0.1', port: 0 });
-  const live = await exercise(served, { scenario, levers });
+  const live = await exercise(served, { scenario, levers }, maps);
   const seats = Object.keys(scenario.seats);
   const seated: Seated[] = [];
   for (let i = 0; i < people; i++) {
@@ -77,9 +79,13 @@ export async function openHall({ folder, web, people, scenario, levers }: HallSe
   };
 }
 
-async function exercise({ conduct }: Served, { scenario, levers }: Play): Promise<LiveExercise> {
+async function exercise(
+  { conduct }: Served,
+  { scenario, levers }: Play,
+  maps: Readonly<Record<string, string>>,
+): Promise<LiveExercise> {
   const made = await conduct.create({
-    kit: { scenario, briefing: { en: 'Read this.', fr: 'À lire.' }, maps: {} },
+    kit: { scenario, briefing: { en: 'Read this.', fr: 'À lire.' }, maps },
     title: scenario.title,
     seed: 1,
     levers,
