@@ -1,13 +1,17 @@
 import type { Scenario } from '@samaritan/scenarios/schema/scenario';
+import type { CommandId } from '@samaritan/scenarios/values/id';
+import type { SimTime } from '@samaritan/scenarios/values/time';
 import { type Lever, type LeverSettings, valuesOf } from '@samaritan/scenarios/vocabulary/levers';
 import type { Skill } from '../autopilot/act.ts';
 import { seedOf } from '../engine/kernel/chance.ts';
+import type { EventSink } from '../engine/kernel/engine.ts';
 import type { Event } from '../engine/kernel/event.ts';
 import { type SparedWait, sparedWaits } from '../engine/world.ts';
 import type { CounterfactualResult, LeverRow } from '../evaluation/counterfactual.ts';
 import { type Metrics, metricIds, metrics } from '../evaluation/metrics.ts';
 import { comparedMetric } from './compare.ts';
 import { Recorded, autopilot } from './decider.ts';
+import { type Deed, deedsOf } from './deeds.ts';
 import { play } from './play.ts';
 import { sealQuietly } from './quiet.ts';
 
@@ -20,7 +24,7 @@ export interface Played {
   readonly events: readonly Event[];
 }
 
-/** Fewer of the seats' own commands than this still applying, the other world is no longer a picture of their play. */
+/** Fewer of the commands of seats and of control than this still applying, the other world is no longer a picture of their play. */
 const comparableShare = 0.8;
 
 export interface Counterfactuals {
@@ -75,15 +79,30 @@ function leverRow(played: Played, lever: Lever, base: Metrics): LeverRow | null 
 interface Otherwise {
   readonly levers?: LeverSettings;
   readonly spared?: readonly SparedWait[];
+  /** Told of every event of the other world. */
+  readonly sink?: EventSink;
 }
 
-function again(
+interface Again {
+  readonly metrics: Metrics;
+  /** Of the commands accepted in play, those of seats and those of control, the share accepted again. */
+  readonly applied: number;
+}
+
+/**
+ * Plays an exercise again as it was played: seats that people sat in, their commands and control's, each at its own moment.
+ * With nothing otherwise it comes to the same end.
+ */
+export function again(
   played: Played,
-  { levers = played.levers, spared = [] }: Otherwise,
-): { readonly metrics: Metrics; readonly applied: number } {
+  { levers = played.levers, spared = [], sink = () => undefined }: Otherwise = {},
+): Again {
   const { scenario, seed, skill, events } = played;
   const fold = metrics(scenario);
-  const deciders: Recorded[] = [];
+  const deeds = deedsOf(events);
+  const given = commandsIn(events, deeds);
+  const accepted = new Set<CommandId>();
+  const until = stoppedAt(events);
   play({
     scenario,
     seed: seedOf(seed),
@@ -91,19 +110,26 @@ function again(
     skill,
     spared,
     seal: sealQuietly,
-    sink: (event) => fold.on(event),
-    decider: (world) => {
-      const recorded = new Recorded(events, autopilot(world, skill, sealQuietly));
-      deciders.push(recorded);
-      return recorded;
+    deeds,
+    ...(until === null ? {} : { until }),
+    sink: (event) => {
+      fold.on(event);
+      sink(event);
+      if (event.type === 'CommandAccepted' || event.type === 'ControlAccepted') accepted.add(event.data.id);
     },
+    decider: (world) => new Recorded(events, autopilot(world, skill, sealQuietly)),
   });
-  let given = 0;
-  let still = 0;
-  for (const decider of deciders)
-    for (const { given: all, applied } of decider.applied.values()) {
-      given += all;
-      still += applied;
-    }
-  return { metrics: fold.result(), applied: given === 0 ? 1 : still / given };
+  const still = given.filter((name) => accepted.has(name)).length;
+  return { metrics: fold.result(), applied: given.length === 0 ? 1 : still / given.length };
+}
+
+const commandsIn = (events: readonly Event[], deeds: readonly Deed[]): readonly CommandId[] => [
+  ...events.flatMap(({ type, data }) => (type === 'CommandAccepted' ? [data.id] : [])),
+  ...deeds.flatMap(({ event: { type, data } }) => (type === 'ControlAccepted' ? [data.id] : [])),
+];
+
+/** Where play was cut off, not by anybody in it. */
+function stoppedAt(events: readonly Event[]): SimTime | null {
+  const end = events.findLast(({ type }) => type === 'ExerciseEnded');
+  return end?.type === 'ExerciseEnded' && end.data.because === 'until' ? end.at : null;
 }

@@ -1,6 +1,6 @@
 import { type CommandId, type SeatId, id } from '@samaritan/scenarios/values/id';
 import type { SimTime } from '@samaritan/scenarios/values/time';
-import type { Command, CommandType, WrittenCommand } from '@samaritan/scenarios/vocabulary/commands';
+import type { Command, WrittenCommand } from '@samaritan/scenarios/vocabulary/commands';
 import type { Lever } from '@samaritan/scenarios/vocabulary/levers';
 import type { Refusal } from '@samaritan/scenarios/vocabulary/refusals';
 import { type Acted, type Situation, type Skill, act } from '../autopilot/act.ts';
@@ -8,6 +8,7 @@ import { briefingOf } from '../autopilot/briefing.ts';
 import { type Purpose, chance, purpose } from '../engine/kernel/chance.ts';
 import type { Event } from '../engine/kernel/event.ts';
 import type { World } from '../engine/world.ts';
+import { commandOf } from './deeds.ts';
 
 export interface Decided {
   readonly commands: readonly Command[];
@@ -83,8 +84,9 @@ export interface Applied {
 }
 
 /**
- * The seats' own commands, each at its own moment, from the events of a played exercise. Where the world now refuses one,
- * the autopilot takes that one decision. `omit` leaves commands out.
+ * The seats' own commands from the events of a played exercise: the autopilot's at the looks of each seat, a person's when its
+ * moment comes. Where the world now refuses one, the autopilot takes that one decision. `omit` leaves commands of the
+ * autopilot out.
  */
 export class Recorded implements Decider {
   readonly applied = new Map<SeatId, Applied>();
@@ -94,16 +96,17 @@ export class Recorded implements Decider {
 
   constructor(events: readonly Event[], fallback: Decider, omit: ReadonlySet<CommandId> = new Set()) {
     this.#fallback = fallback;
-    let turn: string | null = null;
+    let turn = '';
     for (const event of events) {
       if (event.type === 'AutopilotWoken') turn = `${event.data.seat}-${event.data.wake}`;
-      else if (event.type === 'AutopilotWakeSet') {
+      // A seat given back has a wake set as well, which answers no look.
+      else if (event.type === 'AutopilotWakeSet' && 'event' in event.cause)
         this.#next.set(`${event.data.seat}-${event.data.wake - 1}`, event.data.at);
-        turn = null;
-      } else if (event.type === 'CommandAccepted' && turn !== null && !omit.has(event.data.id)) {
-        this.#byWake.set(turn, [...(this.#byWake.get(turn) ?? []), commandOf(event.data)]);
+      else if (event.type === 'CommandAccepted' && !omit.has(event.data.id)) {
         const { given, applied } = this.applied.get(event.data.seat) ?? { given: 0, applied: 0 };
         this.applied.set(event.data.seat, { given: given + 1, applied: applied + 1 });
+        if (isAutopilots(event.data))
+          this.#byWake.set(turn, [...(this.#byWake.get(turn) ?? []), commandOf(event.data)]);
       }
     }
   }
@@ -113,19 +116,17 @@ export class Recorded implements Decider {
     return { commands: this.#byWake.get(turn) ?? [], at: this.#next.get(turn) ?? world.scenario.endEx };
   }
 
-  instead(world: World, { seat, type, id: refused }: Command): readonly Command[] {
+  instead(world: World, command: Command): readonly Command[] {
+    const { seat, type, id: refused } = command;
     const { given, applied } = this.applied.get(seat) ?? { given: 0, applied: 0 };
     this.applied.set(seat, { given, applied: applied - 1 });
-    const own = this.#fallback.decide(world, seat, 0).commands.filter((command) => command.type === type);
-    return own.map((command, i) => ({ ...command, id: id<CommandId>(`${refused}-instead-${i + 1}`) }));
+    const own = this.#fallback.decide(world, seat, 0).commands.filter((one) => one.type === type);
+    // A person decided one thing at a time; a look of the autopilot may come to several of a kind.
+    return (isAutopilots(command) ? own : own.slice(0, 1)).map((one, i) => ({
+      ...one,
+      id: id<CommandId>(`${refused}-instead-${i + 1}`),
+    }));
   }
 }
 
-const commandOf = ({
-  id: name,
-  seat,
-  actor,
-  type,
-  payload,
-}: { readonly id: CommandId; readonly type: CommandType } & Pick<Command, 'seat' | 'actor' | 'payload'>): Command =>
-  ({ id: name, seat, actor, type, payload }) as Command;
+const isAutopilots = ({ actor }: Pick<Command, 'actor'>): boolean => actor.startsWith('autopilot-');

@@ -1,5 +1,7 @@
 import type { SeatId } from '@samaritan/scenarios/values/id';
-import { after, minutes } from '@samaritan/scenarios/values/time';
+import { type SimTime, after, minutes } from '@samaritan/scenarios/values/time';
+import type { Actor, Command } from '@samaritan/scenarios/vocabulary/commands';
+import type { ControlCommand } from '@samaritan/scenarios/vocabulary/control';
 import type { Skill } from '../autopilot/act.ts';
 import { chance, purpose } from '../engine/kernel/chance.ts';
 import type { Engine, EventSink } from '../engine/kernel/engine.ts';
@@ -46,20 +48,34 @@ export class EmptySeats {
     });
   }
 
+  /** Somebody sits down in a seat; the autopilot looks at it no more. */
+  take(seat: SeatId, actor: Actor): void {
+    this.#note([draft('SeatTaken', { seat, actor })], { start: true });
+  }
+
+  /** A command of a seat; where the world refuses it, what is decided instead. */
+  submit(command: Command, occurredAt?: SimTime): void {
+    const { engine, world, decider } = this.#room;
+    const answer = engine.submit(world, command, this.sink, occurredAt);
+    if (answer.ok) return;
+    for (const other of decider.instead(world, command, answer.refusal)) engine.submit(world, other, this.sink);
+  }
+
+  /** What control asks for; nothing is done instead of what the world refuses. */
+  control(command: ControlCommand): void {
+    this.#room.engine.control(this.#room.world, command, this.sink);
+  }
+
   /** Answers the looks that came due, in order. A seat that somebody has taken meanwhile stands still. */
   answerWakes(): void {
     for (let woken = this.#woken.shift(); woken !== undefined; woken = this.#woken.shift()) this.#answer(woken);
   }
 
   #answer({ seq, data: { seat, wake } }: EventOf<'AutopilotWoken'>): void {
-    const { engine, world, decider } = this.#room;
+    const { world, decider } = this.#room;
     if (!isEmpty(world, seat)) return;
     const { commands, at } = decider.decide(world, seat, wake);
-    for (const command of commands) {
-      const answer = engine.submit(world, command, this.sink);
-      if (answer.ok) continue;
-      for (const other of decider.instead(world, command, answer.refusal)) engine.submit(world, other, this.sink);
-    }
+    for (const command of commands) this.submit(command);
     const next = at > world.now ? at : after(world.now, minutes(1));
     this.#note([draft('AutopilotWakeSet', { seat, wake: wake + 1, at: next })], { event: seq });
   }

@@ -9,6 +9,7 @@ import { draft } from '../engine/kernel/event.ts';
 import { subsystems } from '../engine/subsystems.ts';
 import { type SparedWait, type World, emptyWorld } from '../engine/world.ts';
 import { type Decider, autopilot } from './decider.ts';
+import { type Deed, Deeds, redo } from './deeds.ts';
 import { EmptySeats } from './empty-seats.ts';
 
 export interface PlayOptions {
@@ -24,6 +25,8 @@ export interface PlayOptions {
   readonly sink: EventSink;
   /** Who decides for the seats; the autopilot where not said. */
   readonly decider?: (world: World) => Decider;
+  /** What people did in a played exercise, to be done again. */
+  readonly deeds?: readonly Deed[];
 }
 
 export const engine = new Engine(subsystems);
@@ -36,17 +39,27 @@ const turnsBetweenPauses = 2048;
  * so that a caller can show progress, or stop.
  */
 export function* playing(options: PlayOptions): Generator<SimTime, World> {
-  const { scenario, until, skill, seal } = options;
+  const { scenario, until, skill, seal, deeds = [] } = options;
   const world = emptyWorld(options);
   const end = until !== undefined && until < scenario.endEx ? until : scenario.endEx;
   const decider = options.decider?.(world) ?? autopilot(world, skill, seal);
   const seats = new EmptySeats({ engine, world, decider, told: options.sink });
   engine.start(world, seats.sink);
   seats.takeAll(skill);
-  for (let turns = 1; engine.step(world, end, seats.sink); turns++) {
-    seats.answerWakes();
+  const people = new Deeds(deeds);
+  for (let turns = 1; !world.room.ended; turns++) {
+    const deed = people.before(engine.nextDue(world), end);
+    if (deed !== null) {
+      world.now = deed.at;
+      redo(deed, seats);
+    } else if (engine.step(world, end, seats.sink)) {
+      people.fired(world.now);
+      seats.answerWakes();
+    } else break;
     if (turns % turnsBetweenPauses === 0) yield world.now;
   }
+  // The director ended it.
+  if (world.room.ended) return world;
   world.now = end;
   const because = end === scenario.endEx ? 'end-ex' : 'until';
   engine.note(world, [draft('ExerciseEnded', { because })], { start: true }, seats.sink);
