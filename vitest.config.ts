@@ -1,12 +1,34 @@
 import { defineConfig } from 'vitest/config';
 
+/** Whole servers, killed processes and browsers: each file by itself, or they would take each other's time and time out. */
+const alone = {
+  pool: 'forks',
+  isolate: true,
+  fileParallelism: false,
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+} as const;
+
 export default defineConfig({
   test: {
     environment: 'node',
-    include: ['test/**/*.test.ts'],
-    testTimeout: 120_000,
-    pool: 'threads',
-    isolate: false,
     reporters: ['default'],
+    projects: [
+      {
+        test: {
+          name: 'rules',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/e2e/**', 'test/faults/**'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          pool: 'threads',
+          isolate: false,
+        },
+      },
+      { test: { name: 'faults', environment: 'node', include: ['test/faults/**/*.test.ts'], ...alone } },
+      // A browser on a busy machine may miss a moment; what fails twice is broken.
+      { test: { name: 'pages', environment: 'node', include: ['test/e2e/**/*.test.ts'], retry: 1, ...alone } },
+    ],
   },
 });

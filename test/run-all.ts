@@ -1,7 +1,7 @@
 /**
  * Every check there is, one after the other, each to its end: types, lint, format, dead code, then the tests (the import
  * map among them). The last line counts them: `N passed, N failed`. `--quick` is what `pnpm check` runs: the slow
- * whole-exercise tests are left out.
+ * whole-exercise tests, the killed servers and the browsers are left out.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
@@ -29,13 +29,13 @@ function gate(name: string, tool: string, args: readonly string[]): Outcome {
   return passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-/** Vitest's own count; a run that could not be read counts as one failure. */
-function tests(): Outcome {
-  const file = join(tmpdir(), `samaritan-tests-${process.pid}.json`);
+/** Vitest's own count of one project; a run that could not be read counts as one failure. */
+function tests(project: 'rules' | 'faults' | 'pages'): Outcome {
+  const file = join(tmpdir(), `samaritan-tests-${process.pid}-${project}.json`);
   const exclude = quick ? ['--exclude', 'test/study/**'] : [];
   const { status } = spawnSync(
     join(root, 'node_modules/.bin/vitest'),
-    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...exclude],
+    ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...exclude],
     { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
   );
   try {
@@ -63,7 +63,8 @@ const outcomes = [
   gate('lint', 'oxlint', []),
   gate('format', 'oxfmt', ['--check']),
   gate('dead code', 'knip', []),
-  tests(),
+  tests('rules'),
+  ...(quick ? [] : [tests('faults'), tests('pages')]),
 ];
 const sum = outcomes.reduce((all, one) => ({ passed: all.passed + one.passed, failed: all.failed + one.failed }));
 console.log(`${sum.passed} passed, ${sum.failed} failed`);
