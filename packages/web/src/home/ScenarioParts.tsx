@@ -91,34 +91,36 @@ export function ScenarioParts(props: ScenarioPartsProps): JSX.Element {
         <h2 id="levers" class="home-subtitle">
           {l('levers')} <span class="home-head-note">{l('levers.note')}</span>
         </h2>
-        <table class="home-table">
-          <thead>
-            <tr>
-              <th scope="col">{l('lever')}</th>
-              <th scope="col">{l('leverChoose')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            <For each={props.scenario.levers}>
-              {(lever) => (
-                <tr>
-                  <th scope="row">
-                    {leverName(lever)} <code class="home-row-note">{lever.name}</code>
-                  </th>
-                  <td>
-                    <b>{leverValue(lever.value)}</b>{' '}
-                    <span class="home-row-note">
-                      {lever.values
-                        .filter((value) => value !== lever.value)
-                        .map(leverValue)
-                        .join(', ')}
-                    </span>
-                  </td>
-                </tr>
-              )}
-            </For>
-          </tbody>
-        </table>
+        <div class="home-scroll" tabindex="0" role="group" aria-labelledby="levers">
+          <table class="home-table">
+            <thead>
+              <tr>
+                <th scope="col">{l('lever')}</th>
+                <th scope="col">{l('leverChoose')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              <For each={props.scenario.levers}>
+                {(lever) => (
+                  <tr>
+                    <th scope="row">
+                      {leverName(lever)} <code class="home-row-note">{lever.name}</code>
+                    </th>
+                    <td>
+                      <b>{leverValue(lever.value)}</b>{' '}
+                      <span class="home-row-note">
+                        {lever.values
+                          .filter((value) => value !== lever.value)
+                          .map(leverValue)
+                          .join(', ')}
+                      </span>
+                    </td>
+                  </tr>
+                )}
+              </For>
+            </tbody>
+          </table>
+        </div>
       </section>
       <section class="home-block" aria-labelledby="briefing">
         <h2 id="briefing" class="home-subtitle">

@@ -82,6 +82,7 @@ export function SeatPreview(props: SeatPreviewProps): JSX.Element {
           )}
         </dd>
       </dl>
+      <h2 class="home-subtitle">{l('briefing')}</h2>
       <Prose text={local(props.briefing.text)} />
     </>
   );

@@ -107,7 +107,7 @@ export function RosterPart(props: RosterPartProps): JSX.Element {
               </Show>
             </p>
             <p class="home-row-note">{w('roster.note')}</p>
-            <div class="home-scroll">
+            <div class="home-scroll" tabindex="0" role="group" aria-label={w('roster.title')}>
               <table class="home-table">
                 <thead>
                   <tr>
