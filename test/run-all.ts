@@ -56,7 +56,8 @@ const pureFolders = readdirSync(join(root, 'tsconfig.pure')).toSorted();
 const outcomes = [
   gate('types', 'tsc', ['-p', 'tsconfig.json']),
   gate('types of the API, for the pages', 'tsc', ['-p', 'packages/server/tsconfig.api.json']),
-  gate('types, web', 'tsc', ['-p', 'packages/web/tsconfig.json']),
+  gate('types, pages', 'tsc', ['-p', 'packages/web/tsconfig.json']),
+  gate('types, tests of the pages', 'tsc', ['-p', 'test/web/tsconfig.json']),
   ...pureFolders.map((file) =>
     gate(`types, without platform: ${file.replace('.json', '')}`, 'tsc', ['-p', join('tsconfig.pure', file)]),
   ),

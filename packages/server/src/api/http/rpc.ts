@@ -2,11 +2,13 @@ import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/a
 import type { FastifyInstance } from 'fastify';
 import { type AppRouter, appRouter } from '../router.ts';
 import type { Served } from '../served.ts';
+import { Sliding } from '../session/sliding.ts';
 import { callContext } from './context.ts';
 import { batchSize } from './limits.ts';
 
 /** Plain calls, several in one request. */
 export async function registerRpc(server: FastifyInstance, served: Served): Promise<void> {
+  const sliding = new Sliding();
   await server.register(async (calls) => {
     calls.addHook('onRoute', (route) => {
       route.config = { ...route.config, rateLimit: {} };
@@ -16,7 +18,11 @@ export async function registerRpc(server: FastifyInstance, served: Served): Prom
       trpcOptions: {
         router: appRouter,
         maxBatchSize: batchSize,
-        createContext: ({ req, res }) => callContext(served, req, res),
+        createContext: async ({ req, res }) => {
+          const context = await callContext(served, req, res);
+          await sliding.slide(context);
+          return context;
+        },
         onError: ({ error, path }) => {
           if (error.code === 'INTERNAL_SERVER_ERROR')
             served.report(`${path ?? ''}: ${error.message}`, error.cause ?? error);
