@@ -1,6 +1,6 @@
 /**
  * `node test/bench/memory.ts [--dist FOLDER] [--hours 12]`: what a console's tab holds after an hour of exercise and after twelve. Need: nobody
- * reloads a console in the middle of the night. `strait` stretched to twelve hours and played at 600 times its speed with the log in sight, messages
+ * reloads a console in the middle of the night. `strait` stretched to twelve hours and played by leaps of five minutes with the log in sight, messages
  * being written the whole time; the clock stands while the garbage is collected and the heap is read.
  */
 import { randomUUID } from 'node:crypto';
@@ -21,6 +21,7 @@ await using opened = await openConsole({
 const { page, devtools, hall } = opened;
 const { live } = hall;
 await devtools.send('HeapProfiler.enable');
+await setSpeed(hall, 0);
 await page.getByRole('tab', { name: 'Log', exact: true }).click();
 await page.getByRole('combobox', { name: 'Which entries' }).selectOption('all');
 
@@ -32,7 +33,6 @@ interface Held {
 }
 
 async function held(): Promise<Held> {
-  await setSpeed(hall, 0);
   await sleep(4000); // the page has taken what was on its way
   for (let i = 0; i < 3; i++) await devtools.send('HeapProfiler.collectGarbage');
   const { usedSize } = await devtools.send('Runtime.getHeapUsage');
@@ -42,28 +42,26 @@ async function held(): Promise<Held> {
 }
 
 const [from, to] = Object.keys(live.kit.scenario.seats);
-let written = 0;
-/** As many in an hour of exercise as a full hall writes. */
-const lettersAnHour = 400;
+/** As many in an hour of exercise as a hall writes; the page gets a frame with each twelfth of them. */
+const lettersAnHour = 120;
+const step = hour / 12;
 async function until(moment: number): Promise<void> {
-  await setSpeed(hall, 600);
-  for (; live.clock().at < moment; await sleep(100))
-    for (; written < (live.clock().at / hour) * lettersAnHour; written++)
-      await live.submit(
-        {
-          id: id<CommandId>(randomUUID()),
-          seat: id<SeatId>(from ?? ''),
-          actor: 'control',
-          type: 'SendMessage',
-          payload: {
-            to: [id<SeatId>(to ?? '')],
-            means: id<MeansId>('e-mail'),
-            subject: `Beds ${written}`,
-            body: 'How many are free?',
-          },
-        },
-        { participant: null },
-      );
+  for (let at = live.clock().at + step; at <= moment; at += step) {
+    await live.jump(simTime(at));
+    await Promise.all(Array.from({ length: lettersAnHour / 12 }, letter));
+    await sleep(150);
+  }
+}
+
+async function letter(): Promise<void> {
+  const payload = {
+    to: [id<SeatId>(to ?? '')],
+    means: id<MeansId>('e-mail'),
+    subject: 'Beds',
+    body: 'How many are free, and how soon could there be more?',
+  };
+  const command = { id: id<CommandId>(randomUUID()), seat: id<SeatId>(from ?? ''), actor: 'control' } as const;
+  await live.submit({ ...command, type: 'SendMessage', payload }, { participant: null });
 }
 
 const show = ({ at, events, heap, nodes }: Held): void =>
