@@ -110,7 +110,7 @@ test('what control did to the world is in the account, in both languages', () =>
 test('a report of a room whose plan nobody touched has no step and no note in it', () => {
   const untouched = reportOf(new ControlRoom().until(60));
   expect(untouched.msel.flatMap(({ steps }) => steps)).toEqual([]);
-  expect(untouched.notes).toEqual({ journal: [], observations: [], ratings: [] });
+  expect(untouched.notes).toEqual({ journal: [], observations: [], ratings: [], interventions: [] });
 });
 
 test('a row shifted twice tells both moves', () => {

@@ -1,5 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Written, nothingWritten, wordsAmong } from '../documents/written.ts';
 import type { ReadLog } from '../log/reader.ts';
+import { type Body, isIntact } from '../log/seal.ts';
+import { sha256 } from '../study/sha.ts';
 import { openLog } from './replay-command.ts';
 import { OutFolder } from './out-folder.ts';
 import { Interrupted, interruption } from './paced.ts';
@@ -21,7 +25,12 @@ export async function reportCommand(source: string, { out, data }: ReportArgumen
   const folder = new OutFolder(out, words);
   const { signal, release } = interruption();
   try {
-    await reportInto(folder, { scenario, seed, levers, skill, events }, terminal, signal);
+    await reportInto(
+      folder,
+      { scenario, seed, levers, skill, events, written: writtenBeside(source) },
+      terminal,
+      signal,
+    );
     const files = folder.finish();
     terminal.say(words.wrote(files.join(', '), out));
     terminal.result({ file: source, scenario: scenario.id, folder: out, files }, '');
@@ -40,4 +49,16 @@ async function openSource(source: string, data: string | undefined, terminal: Te
   if (existsSync(source) || !exerciseId.test(source)) return openLog(source, terminal.words);
   const { openStored } = await import('./stored-log.ts');
   return openStored(source, data, terminal);
+}
+
+/** The words behind the seals of a file's log, where they lie beside it; one that its seal was not taken of counts as erased. */
+function writtenBeside(source: string): Written {
+  const file = join(dirname(source), 'bodies.ndjson');
+  if (!existsSync(source) || !existsSync(file)) return nothingWritten;
+  const bodies = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Body)
+    .filter((body) => isIntact(body, sha256));
+  return { words: wordsAmong(bodies), hotWash: [] };
 }

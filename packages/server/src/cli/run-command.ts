@@ -3,6 +3,7 @@ import { formatDuration, formatSimTime } from '@samaritan/scenarios/values/time'
 import type { Event } from '../engine/kernel/event.ts';
 import type { LeverSettings } from '@samaritan/scenarios/vocabulary/levers';
 import type { Skill } from '../autopilot/act.ts';
+import type { Written } from '../documents/written.ts';
 import type { Played } from '../study/counterfactuals.ts';
 import { recording } from '../study/record.ts';
 import { Failure } from './failure.ts';
@@ -108,7 +109,7 @@ async function recordInto(
 /** Judges a played exercise and writes its documents. */
 export async function reportInto(
   folder: OutFolder,
-  played: Played,
+  { written, ...played }: Played & { readonly written?: Written },
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<void> {
@@ -119,13 +120,13 @@ export async function reportInto(
     import('../documents/aar-html.ts'),
   ]);
   const report = await paced(afterAction(played), signal, () => undefined);
-  folder.write('aar.json', `${aarJson(report)}\n`);
-  folder.write('aar.html', aarHtml(report, terminal.language));
+  folder.write('aar.json', `${aarJson(report, written)}\n`);
+  folder.write('aar.html', aarHtml(report, terminal.language, written));
   // Loaded only now: what writes Word and PDF takes longer to read in than everything before it.
   const { aarDocx } = await import('../documents/aar-docx.ts');
-  folder.write('aar.docx', await aarDocx(report, terminal.language));
+  folder.write('aar.docx', await aarDocx(report, terminal.language, written));
   if (signal.aborted) throw new Interrupted();
   const { aarPdf } = await import('../documents/aar-pdf.ts');
-  folder.write('aar.pdf', await aarPdf(report, terminal.language));
+  folder.write('aar.pdf', await aarPdf(report, terminal.language, written));
   if (signal.aborted) throw new Interrupted();
 }

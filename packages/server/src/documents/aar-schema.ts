@@ -16,6 +16,7 @@ import {
   row,
   targetFinding,
   waitFinding,
+  written,
 } from './schema/judged.ts';
 import {
   type JsonSchema,
@@ -33,42 +34,43 @@ import {
   text,
 } from './schema/words.ts';
 
-/** The shape of `aar.json`. */
+const fields = {
+  format: { const: reportFormat },
+  overview,
+  run: object({
+    seed: { type: 'integer' },
+    skill: orNull(text),
+    levers: record(text),
+    events: count,
+    lastSeq: count,
+  }),
+  metrics: metricValues,
+  timeline: list(object({ ...momentFields, what: open({ kind: text }) })),
+  picture,
+  hospitals: list(hospital),
+  crossings: list(crossing),
+  outcome,
+  minutes: minutesLost,
+  objectives: list(objective),
+  credentials,
+  strengths: list(open({ kind: oneOf('target-met', 'action-in-time', 'saved-beyond-baseline', 'impostors-rejected') })),
+  findings: list({ anyOf: [waitFinding, targetFinding, gapFinding] }),
+  counterfactuals: list(object({ name: text, changed, metrics: metricValues })),
+  levers: list(lever),
+  plan: list(plan),
+  participants: list(participant),
+  msel: list(row),
+  notes,
+  names,
+};
+
+/** The shape of `aar.json`; `written` is there where somebody could look the words up. */
 export const aarSchema: JsonSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Samaritan after-action report',
   description: `Times are whole milliseconds since StartEx, minutes and hours are decimal, shares are of one. Null in ${censoredMetrics.join(' and ')} with exercised true: not reached by EndEx.`,
-  ...object({
-    format: { const: reportFormat },
-    overview,
-    run: object({
-      seed: { type: 'integer' },
-      skill: orNull(text),
-      levers: record(text),
-      events: count,
-      lastSeq: count,
-    }),
-    metrics: metricValues,
-    timeline: list(object({ ...momentFields, what: open({ kind: text }) })),
-    picture,
-    hospitals: list(hospital),
-    crossings: list(crossing),
-    outcome,
-    minutes: minutesLost,
-    objectives: list(objective),
-    credentials,
-    strengths: list(
-      open({ kind: oneOf('target-met', 'action-in-time', 'saved-beyond-baseline', 'impostors-rejected') }),
-    ),
-    findings: list({ anyOf: [waitFinding, targetFinding, gapFinding] }),
-    counterfactuals: list(object({ name: text, changed, metrics: metricValues })),
-    levers: list(lever),
-    plan: list(plan),
-    participants: list(participant),
-    msel: list(row),
-    notes,
-    names,
-  }),
+  ...object(fields),
+  properties: { ...fields, written },
   $defs: {
     bilingual: object({ en: text, fr: text }),
     time: { type: 'integer' },

@@ -11,7 +11,9 @@ import { objectivesSection } from './aar/objectives.ts';
 import { outcomeSection } from './aar/outcome.ts';
 import { overviewSection } from './aar/overview.ts';
 import { type Page, pageOf, untold } from './aar/page.ts';
+import { hotWashSection } from './aar/written.ts';
 import type { Section, Sheet } from './sheet/block.ts';
+import { type Written, nothingWritten } from './written.ts';
 
 const sections: readonly ((page: Page) => Section)[] = [
   overviewSection,
@@ -27,9 +29,9 @@ const sections: readonly ((page: Page) => Section)[] = [
   mselSection,
 ];
 
-/** The after-action report as a document, before it is set as HTML, Word or PDF. */
-export function aarSheet(report: AfterActionReport, language: Language): Sheet {
-  const page = pageOf(report, language);
+/** The after-action report as a document, before it is set as HTML, Word or PDF; words behind seals as `written` has them. */
+export function aarSheet(report: AfterActionReport, language: Language, written: Written = nothingWritten): Sheet {
+  const page = pageOf(report, language, written);
   const { words } = page;
   return {
     language,
@@ -39,7 +41,7 @@ export function aarSheet(report: AfterActionReport, language: Language): Sheet {
     lead: headline(page),
     limits: { title: words.limits.title, lines: words.limits.lines(player(page)) },
     meta: `${words.made({ ...report.run, player: player(page) })} ${words.notes.frenchNames}`,
-    sections: sections.map((of) => of(page)),
+    sections: [...sections.map((of) => of(page)), ...hotWashSection(page)],
     words: { contents: words.contents, page: words.page, skip: words.skip },
     dated: report.overview.startEx.local,
   };

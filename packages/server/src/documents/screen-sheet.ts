@@ -8,6 +8,7 @@ import { chainLinks, chainName } from './aar/pictures.ts';
 import { drawing } from './drawing.ts';
 import { asThePage } from './html/picture-html.ts';
 import type { Block, Section, Sheet } from './sheet/block.ts';
+import type { Written } from './written.ts';
 
 /** A chart drawn for a page: it takes the page's colours and type, and fits its width. */
 export interface ScreenPicture {
@@ -35,9 +36,9 @@ export interface ScreenSheet extends Omit<Sheet, 'sections'> {
 }
 
 /** What the HTML, Word and PDF say, block by block, for the page that shows it. */
-export function screenSheet(report: AfterActionReport, language: Language): ScreenSheet {
-  const page = pageOf(report, language);
-  const sheet = aarSheet(report, language);
+export function screenSheet(report: AfterActionReport, language: Language, written?: Written): ScreenSheet {
+  const page = pageOf(report, language, written);
+  const sheet = aarSheet(report, language, written);
   const sections = sheet.sections.map((section) => ({
     ...section,
     blocks: section.blocks.flatMap((block) => onScreen(block, page)),

@@ -1,8 +1,10 @@
 import type { Scenario } from '@samaritan/scenarios/schema/scenario';
 import type { Language } from '@samaritan/scenarios/values/text';
 import type { LeverSettings } from '@samaritan/scenarios/vocabulary/levers';
+import type { Sealed } from '@samaritan/scenarios/vocabulary/sealed';
 import type { Skill } from '../../autopilot/act.ts';
 import type { allPapers } from '../../documents/papers/all-papers.ts';
+import type { HotWash } from '../../documents/written.ts';
 import type { MetricId } from '../../evaluation/metrics.ts';
 import type { Mapping } from '../../interop/msel/mapping.ts';
 import type { RosterLook, SheetLook } from '../shapes/sheets.ts';
@@ -13,6 +15,12 @@ export type DocumentKind = (typeof documentKinds)[number] | 'screen';
 export const paperKinds = ['html', 'docx', 'pdf'] as const;
 export type PaperKind = (typeof paperKinds)[number];
 export type PaperName = keyof typeof allPapers;
+
+/** Words that stand behind seals and have not been erased, and what was answered after play. */
+export interface WrittenBeside {
+  readonly bodies: readonly { readonly seal: Sealed; readonly text: string }[];
+  readonly hotWash: readonly HotWash[];
+}
 
 /** Long work, done on a thread of its own and never on the loop that serves. */
 export type Job =
@@ -31,6 +39,7 @@ export type Job =
       readonly report: string;
       readonly language: Language;
       readonly format: DocumentKind;
+      readonly written: WrittenBeside;
     }
   | {
       readonly kind: 'paper';

@@ -10,6 +10,7 @@ import { allPapers } from '../../documents/papers/all-papers.ts';
 import { sheetPdf } from '../../documents/pdf/sheet-pdf.ts';
 import { screenSheet } from '../../documents/screen-sheet.ts';
 import type { Sheet } from '../../documents/sheet/block.ts';
+import { wordsAmong } from '../../documents/written.ts';
 import type { Event } from '../../engine/kernel/event.ts';
 import { metricIds } from '../../evaluation/metrics.ts';
 import { type AfterActionReport, afterActionReport } from '../../evaluation/report/after-action.ts';
@@ -74,19 +75,25 @@ function report({ header, lines, whole }: Extract<Job, { kind: 'report' }>): Ans
   }
 }
 
-async function document({ report: text, language, format }: Extract<Job, { kind: 'document' }>): Promise<Uint8Array> {
+async function document({
+  report: text,
+  language,
+  format,
+  written: beside,
+}: Extract<Job, { kind: 'document' }>): Promise<Uint8Array> {
   const made = JSON.parse(text) as AfterActionReport;
+  const written = { words: wordsAmong(beside.bodies), hotWash: beside.hotWash };
   switch (format) {
     case 'html':
-      return new TextEncoder().encode(aarHtml(made, language));
+      return new TextEncoder().encode(aarHtml(made, language, written));
     case 'docx':
-      return aarDocx(made, language);
+      return aarDocx(made, language, written);
     case 'pdf':
-      return aarPdf(made, language);
+      return aarPdf(made, language, written);
     case 'json':
-      return new TextEncoder().encode(text);
+      return new TextEncoder().encode(aarJson(made, written));
     case 'screen':
-      return new TextEncoder().encode(JSON.stringify(screenSheet(made, language)));
+      return new TextEncoder().encode(JSON.stringify(screenSheet(made, language, written)));
     default:
       return assertNever(format);
   }

@@ -1,3 +1,4 @@
+import type { SimTime } from '@samaritan/scenarios/values/time';
 import { sayHappening } from '../../words/happenings.ts';
 import { formatClock, formatMinutes, formatNumber, formatPercent } from '../../words/format.ts';
 import { passageLabels, travellerLabels } from '../../words/labels/law.ts';
@@ -21,6 +22,7 @@ import {
 import { overTime } from './over-time.ts';
 import { type Page, entry } from './page.ts';
 import { bedsPicture, queuesPicture, truePicture } from './pictures.ts';
+import { controller, interventions, worded } from './written.ts';
 
 /** Timeline, true against told, hospitals and crossings. */
 export function happenedSection(page: Page): Section {
@@ -29,6 +31,7 @@ export function happenedSection(page: Page): Section {
     note(words.notes.truth),
     ...picture(page),
     ...timeline(page),
+    ...interventions(page),
     ...hospitals(page),
     ...crossings(page),
   ]);
@@ -37,15 +40,27 @@ export function happenedSection(page: Page): Section {
 function timeline(page: Page): readonly Block[] {
   const { report, words, say } = page;
   const heads = [{ head: words.columns.time }, { head: words.columns.happened }, { head: words.columns.entry }];
-  const rows = report.timeline.map(({ at, seq, what }) => ({
-    id: `e${seq}`,
-    cells: [formatClock(at), sayHappening(what, say), code(`#${seq}`)],
-  }));
+  const happened = report.timeline.map(({ at, seq, what }) => ({ at, seq, said: sayHappening(what, say) }));
+  const rows = [...happened, ...journal(page)]
+    .toSorted((a, b) => a.at - b.at || a.seq - b.seq)
+    .map(({ at, seq, said }) => ({ id: `e${seq}`, cells: [formatClock(at), said, code(`#${seq}`)] }));
   return [
     heading(3, words.parts.timeline),
     grouped(words.parts.timeline, heads, [{ name: null, rows }], { headed: true }),
   ];
 }
+
+/** What was done outside the tool, when it was really done. */
+const journal = (page: Page): readonly { readonly at: SimTime; readonly seq: number; readonly said: string }[] =>
+  page.report.notes.journal.map(({ occurredAt, at, seq, seat, staff, text }) => ({
+    at: occurredAt,
+    seq,
+    said: page.writing.journal({
+      who: seat === null ? controller(staff, page) : page.say.seat(seat),
+      text: worded(text, page),
+      entered: formatClock(at),
+    }),
+  }));
 
 function picture(page: Page): readonly Block[] {
   const { report, words, say, language } = page;

@@ -19,6 +19,7 @@ import {
   table,
 } from '../sheet/block.ts';
 import { type Page, entries, moment } from './page.ts';
+import { judgements } from './written.ts';
 
 const ratings: readonly Rating[] = ['P', 'S', 'M', 'U'];
 
@@ -37,7 +38,7 @@ export function objectivesSection(page: Page): Section {
     heading(3, words.parts.ratings),
     plainly(ratings.map((rating) => [strong(rating), ' ', ratingLabels[rating][language]])),
     heading(3, words.parts.tasks),
-    ...report.objectives.map((one) => tasks(one, page)),
+    ...report.objectives.flatMap((one) => [tasks(one, page), ...judgements(one, page)]),
   ]);
 }
 

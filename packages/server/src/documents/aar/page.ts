@@ -4,7 +4,9 @@ import { type DocumentWords, documentWords } from '../../words/document-words.ts
 import { formatClock, formatList } from '../../words/format.ts';
 import { type ReportWords, reportWords } from '../../words/report-words.ts';
 import { type Speaker, speaker } from '../../words/speaker.ts';
+import { type WrittenWords, writtenWords } from '../../words/written-words.ts';
 import { type Inline, type Run, code } from '../sheet/block.ts';
+import { type Written, nothingWritten } from '../written.ts';
 
 /** What every section is written with. */
 export interface Page {
@@ -15,16 +17,20 @@ export interface Page {
   readonly say: Speaker;
   /** Log entries that have a row of their own in the timeline, to be linked to. */
   readonly rows: ReadonlySet<number>;
+  readonly written: Written;
+  readonly writing: WrittenWords;
 }
 
 /** Begins a page of a report in a language. */
-export const pageOf = (report: AfterActionReport, language: Language): Page => ({
+export const pageOf = (report: AfterActionReport, language: Language, written: Written = nothingWritten): Page => ({
   report,
   language,
   words: reportWords(language),
   pictured: documentWords(language),
   say: speaker(report.names, language),
-  rows: new Set(report.timeline.map(({ seq }) => seq)),
+  rows: new Set([...report.timeline, ...report.notes.journal].map(({ seq }) => seq)),
+  written,
+  writing: writtenWords(language),
 });
 
 /** Names of the coordinating seats that were never told of a casualty though there were some; empty where all were. */

@@ -206,6 +206,31 @@ export const notes = object({
   journal: list(object({ ...note, seat: orNull(text) })),
   observations: list(object({ ...note, objective: text, task: orNull(count), seat: orNull(text) })),
   ratings: list(object({ ...note, objective: text, task: orNull(count), rating })),
+  interventions: list(
+    object({
+      ...note,
+      kind: oneOf(
+        'crossing-open',
+        'crossing-closed',
+        'beds',
+        'hazard',
+        'means-down',
+        'means-up',
+        'stock',
+        'lever',
+        'frozen',
+        'emergency',
+      ),
+      subject: orNull(text),
+      change: orNull(text),
+    }),
+  ),
+});
+
+/** In the file alone: the words behind the seals, and what was said after play. */
+export const written = object({
+  words: record(orNull(text)),
+  hotWash: list(object({ id: text, kind: oneOf('agreement', 'text'), text: bilingual, answers: list(text) })),
 });
 
 export const names = object({

@@ -1,5 +1,6 @@
 import type { SeatId } from '@samaritan/scenarios/values/id';
 import type { SimTime } from '@samaritan/scenarios/values/time';
+import type { Adjustment } from '@samaritan/scenarios/vocabulary/control';
 import type { Sealed } from '@samaritan/scenarios/vocabulary/sealed';
 import type { Event } from '../../engine/kernel/event.ts';
 import type { Fold } from '../fold.ts';
@@ -33,11 +34,33 @@ export interface GivenRating extends Note {
   readonly rating: Rating;
 }
 
+export type InterventionKind =
+  | 'crossing-open'
+  | 'crossing-closed'
+  | 'beds'
+  | 'hazard'
+  | 'means-down'
+  | 'means-up'
+  | 'stock'
+  | 'lever'
+  | 'frozen'
+  | 'emergency';
+
+/** What control did to play by hand, and the reason it gave. */
+export interface Intervention extends Note {
+  readonly kind: InterventionKind;
+  /** The crossing, hospital, hazard, means, stockpile or lever; null of what falls on the whole exercise. */
+  readonly subject: string | null;
+  /** By how many beds or items, or to what value. */
+  readonly change: string | null;
+}
+
 export interface Notes {
   readonly journal: readonly JournalEntry[];
   readonly observations: readonly Observation[];
   /** Of each evaluator the last of each objective and task, in the order they were given. */
   readonly ratings: readonly GivenRating[];
+  readonly interventions: readonly Intervention[];
 }
 
 /** All that people wrote about play, in the order it was entered. */
@@ -45,6 +68,7 @@ export function notes(): Fold<Notes> {
   const journal: JournalEntry[] = [];
   const observations: Observation[] = [];
   const ratings = new Map<string, GivenRating>();
+  const interventions: Intervention[] = [];
   return {
     hears: {
       JournalEntered: (e) => void journal.push({ ...stamped(e), ...e.data }),
@@ -55,8 +79,26 @@ export function notes(): Fold<Notes> {
         ratings.delete(key);
         ratings.set(key, { ...stamped(e), ...e.data });
       },
+      WorldAdjusted: (e) => {
+        const { staff, adjustment, reason } = e.data;
+        interventions.push({ ...stamped(e), staff, text: reason, ...changeOf(adjustment) });
+      },
+      ControlAccepted: (e) => {
+        const { staff, type, payload } = e.data;
+        if (type === 'FreezeDeterioration' && 'reason' in payload)
+          interventions.push({
+            ...stamped(e),
+            staff,
+            text: payload.reason,
+            kind: 'frozen',
+            subject: null,
+            change: null,
+          });
+      },
+      RealEmergencyDeclared: (e) =>
+        void interventions.push({ ...stamped(e), ...e.data, kind: 'emergency', subject: null, change: null }),
     },
-    result: () => ({ journal, observations, ratings: [...ratings.values()] }),
+    result: () => ({ journal, observations, ratings: [...ratings.values()], interventions }),
   };
 }
 
@@ -64,3 +106,22 @@ const stamped = (event: Event): Moment & { readonly occurredAt: SimTime } => ({
   ...momentOf(event),
   occurredAt: event.occurredAt,
 });
+
+function changeOf(of: Adjustment): Pick<Intervention, 'kind' | 'subject' | 'change'> {
+  switch (of.kind) {
+    case 'crossing':
+      return { kind: of.open ? 'crossing-open' : 'crossing-closed', subject: of.crossing, change: null };
+    case 'beds':
+      return { kind: 'beds', subject: of.hospital, change: signed(of.by) };
+    case 'hazard':
+      return { kind: 'hazard', subject: of.hazard, change: null };
+    case 'means':
+      return { kind: of.down ? 'means-down' : 'means-up', subject: of.means, change: null };
+    case 'stock':
+      return { kind: 'stock', subject: of.stockpile, change: signed(of.by) };
+    case 'lever':
+      return { kind: 'lever', subject: of.lever, change: of.value };
+  }
+}
+
+const signed = (by: number): string => (by > 0 ? `+${by}` : `−${-by}`);
