@@ -55,7 +55,7 @@ export function SignInForm(props: SignInFormProps): JSX.Element {
         </Button>
         <Show when={me()?.server.signOn}>
           {(signOn) => (
-            <ButtonLink href="/sign-on" outside>
+            <ButtonLink href="/auth/start" outside>
               {h('signIn.with', { name: signOn().name })}
             </ButtonLink>
           )}

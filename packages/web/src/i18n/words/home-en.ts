@@ -125,6 +125,8 @@ export const homeEn = {
   'signIn.wrong': 'Not signed in: address and password do not belong together.',
   'signIn.wrongChange': 'Try again. After a few wrong tries this browser has to wait; your account is not locked.',
   'signIn.with': 'Sign in with {name}',
+  'signIn.failed': 'Not signed in: your organisation did not let you in, or you have no account here.',
+  'signIn.failedChange': 'Try again, or ask your director for an invitation.',
   'signIn.forgot': 'A forgotten password cannot be sent: ask your director for a new invitation.',
   'mine.title': 'What is kept of me',
   'mine.account': 'My account',

@@ -127,6 +127,9 @@ export const homeFr = {
   'signIn.wrongChange':
     'Réessayez. Après quelques essais erronés, ce navigateur doit attendre; votre compte n’est pas bloqué.',
   'signIn.with': 'Ouvrir une session avec {name}',
+  'signIn.failed':
+    'Session non ouverte : votre organisme ne vous a pas laissé entrer, ou vous n’avez pas de compte ici.',
+  'signIn.failedChange': 'Réessayez, ou demandez une invitation à la direction.',
   'signIn.forgot': 'Un mot de passe oublié ne peut être envoyé : demandez une nouvelle invitation à la direction.',
   'mine.title': 'Ce qui est conservé à mon sujet',
   'mine.account': 'Mon compte',
