@@ -234,17 +234,15 @@ export function playedTown(): readonly Event[] {
   log.add('CrossingClosed', { crossing: id('bridge'), because: 'hazard' });
   log.add('ThreatRaised', { crossing: id('bridge'), until: simTime(minutes(90)) });
   log.at(9).add('CallReceived', { hazard: id('blast'), site: id('plaza'), seats: [id('fire')] });
-  log
-    .at(12)
-    .add('InjectSent', {
-      row: id('1'),
-      kind: 'contextual',
-      to: [id('fire')],
-      time: 1,
-      because: null,
-      edition: 0,
-      words: null,
-    });
+  log.at(12).add('InjectSent', {
+    row: id('1'),
+    kind: 'contextual',
+    to: [id('fire')],
+    time: 1,
+    because: null,
+    edition: 0,
+    words: null,
+  });
   log.at(15).add('UnitArrived', { unit: id('m1'), place: id('plaza'), site: true });
   told(log, 'fire', { injured: 2, observed: 14 });
   for (const [i, casualty] of ['c1', 'c2', 'c3', 'c5', 'c6'].entries())

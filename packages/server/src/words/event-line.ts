@@ -18,7 +18,7 @@ function line(event: Event, speaker: Speaker): string {
   const { language } = speaker;
   const label = say(eventLabels, event.type, language);
   const named = namedIn(event.data, fieldsOf(event.type), speaker);
-  const command = 'type' in event.data ? [say(commandLabels, String(event.data.type), language)] : [];
+  const command = 'type' in event.data ? [say(commandLabels, event.data.type, language)] : [];
   const about = [...command, ...named].filter((part) => part !== '');
   if (about.length === 0) return label;
   return `${label}${language === 'fr' ? noBreak : ''}: ${[...new Set(about)].join(', ')}`;

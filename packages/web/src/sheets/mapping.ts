@@ -73,9 +73,6 @@ export const isLaunch = (text: string): boolean =>
 /** The name of a folder for a scenario of one's own. */
 export const isScenarioId = (text: string): boolean => /^[a-z0-9][a-z0-9.-]{0,63}$/.test(text);
 
-/** Of the cell `AB12`, row 12. */
-export const rowOf = (cell: string): number => Number(/\d+$/.exec(cell)?.[0] ?? 0);
-
 /** The words of a row in a language, else in the other. */
 export function rowText(row: SourceRow, language: 'en' | 'fr'): string {
   const text: unknown = row.text;

@@ -7,7 +7,6 @@ export type SheetLook = Awaited<ReturnType<Sheets['look']['mutate']>>;
 /** A sheet that could be opened. */
 export type SheetRead = Extract<SheetLook, { ok: true }>;
 export type SheetTaken = Awaited<ReturnType<Sheets['take']['mutate']>>;
-export type KeptMapping = Awaited<ReturnType<Sheets['mappings']['query']>>[number];
 /** As the server gives it, and takes it back changed. */
 export type Mapping = NonNullable<SheetRead['mapping']>;
 export type MappedColumn = Mapping['columns'][number];
