@@ -19,7 +19,7 @@ const minute = 60_000;
 /** Pause, speed, one minute on, the next row. */
 export function ClockControls(): JSX.Element {
   const room = useControl();
-  const sending = createSending();
+  const sending = createSending(true);
   const view = createMemo(() => room.link.clock()?.view ?? null);
   const state = createMemo(() => view()?.state ?? 'not-started');
   const runs = (): boolean => state() === 'running' || state() === 'jumping';

@@ -14,7 +14,7 @@ const MapPane = lazy(async () => ({ default: (await import('./map/MapPane.tsx'))
 export function LowerPane(): JSX.Element {
   const room = useControl();
   return (
-    <section class="pane" data-pane tabindex="-1" aria-label={c(`tab.${room.tab()}`)}>
+    <section class="pane" data-pane tabindex="-1" aria-label={c('tab.watch')}>
       <div class="pane-head lower-head">
         <Tabs
           label={c('tabs')}

@@ -53,7 +53,10 @@ export function createControlRoom({ exercise, briefing, me }: ControlRoomSources
   createEffect(() => {
     if (row() !== null || facts.rows.length === 0) return;
     const next = facts.rows
-      .filter(({ status, due }) => (status === 'waiting' || status === 'held') && due !== null)
+      .filter(
+        ({ status, due, kind }) =>
+          (status === 'waiting' || status === 'held') && due !== null && kind !== 'expected-action',
+      )
       .toSorted((a, b) => (a.due ?? 0) - (b.due ?? 0))[0];
     if (next !== undefined) setRow(next.row);
   });

@@ -21,12 +21,19 @@ export interface Sending {
   readonly run: (act: () => Promise<unknown>) => Promise<boolean>;
 }
 
-export function createSending(): Sending {
+/** `inTurn`: what is asked for while something is under way waits for it; else it is passed over, so that nothing is sent twice. */
+export function createSending(inTurn = false): Sending {
   const room = useControl();
   const [busy, setBusy] = createSignal(false);
   const [notDone, setNotDone] = createSignal<NotDone | null>(null);
-  const attempt = async (act: () => Promise<NotDone | null>): Promise<boolean> => {
-    if (busy()) return false;
+  let turn: Promise<unknown> = Promise.resolve();
+  const attempt = (act: () => Promise<NotDone | null>): Promise<boolean> => {
+    if (!inTurn && busy()) return Promise.resolve(false);
+    const mine = inTurn ? turn.then(() => attemptNow(act)) : attemptNow(act);
+    turn = mine;
+    return mine;
+  };
+  const attemptNow = async (act: () => Promise<NotDone | null>): Promise<boolean> => {
     setBusy(true);
     setNotDone(null);
     try {

@@ -38,7 +38,15 @@ export function FindAnything(): JSX.Element {
     }),
   );
   onCleanup(() => clearTimeout(waiting));
-  onMount(() => frame?.querySelector('input')?.focus());
+  // Here Escape leaves at once: elsewhere it would empty the field first.
+  const leave = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    room.open(null);
+  };
+  onMount(() => frame?.addEventListener('keydown', leave, { capture: true }));
+  // Once the dialog stands: what opens it gives the focus to its first button.
+  onMount(() => setTimeout(() => frame?.querySelector('input')?.focus()));
   const go = (one: Found): void => {
     room.open(null);
     switch (one.kind) {

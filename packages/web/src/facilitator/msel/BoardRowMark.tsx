@@ -37,9 +37,7 @@ export function BoardRowMark(props: BoardRowMarkProps): JSX.Element {
   const [dragged, setDragged] = createSignal<number | null>(null);
   let from: number | null = null;
   const canMove = (): boolean =>
-    props.row.due !== null &&
-    (props.row.status === 'waiting' || props.row.status === 'held') &&
-    props.row.kind !== 'contingency';
+    props.row.due !== null && props.row.status === 'waiting' && props.row.kind !== 'contingency';
   const shownAt = (): number | null => {
     const by = dragged();
     if (by === null || props.row.due === null) return null;

@@ -22,7 +22,7 @@ export function RowBar(): JSX.Element {
 
 function RowActs(props: { readonly row: RowView }): JSX.Element {
   const room = useControl();
-  const sending = createSending();
+  const sending = createSending(true);
   const isOpen = (): boolean => props.row.status === 'waiting' || props.row.status === 'held';
   const sends = (): boolean => props.row.kind !== 'expected-action';
   const row = (): { readonly row: string } => ({ row: props.row.row });
@@ -34,7 +34,8 @@ function RowActs(props: { readonly row: RowView }): JSX.Element {
 
   const send = (): void => void (noSend() === undefined && sending.give('SendRow', row()));
   const hold = (): void => {
-    if (closed() === undefined) void sending.give(props.row.status === 'held' ? 'ReleaseRow' : 'HoldRow', row());
+    if (closed() === undefined && sends())
+      void sending.give(props.row.status === 'held' ? 'ReleaseRow' : 'HoldRow', row());
   };
   const skip = (): void => void (closed() === undefined && sending.give('SkipRow', row()));
   const edit = (): void => {
@@ -71,21 +72,23 @@ function RowActs(props: { readonly row: RowView }): JSX.Element {
       </p>
       <div class="row-bar-acts">
         <Show when={sends() && isOpen()}>
-          <Button kind="primary" icon="send" busy={sending.busy()} hotkey={caps('S')} onPress={send}>
+          <Button kind="primary" icon="send" hotkey={caps('S')} onPress={send}>
             {c('row.send')}
           </Button>
         </Show>
         <Show when={isOpen()}>
-          <Button icon={props.row.status === 'held' ? 'play' : 'pause'} hotkey={caps('H')} onPress={hold}>
-            {props.row.status === 'held' ? c('row.release') : c('row.hold')}
-          </Button>
+          <Show when={sends()}>
+            <Button icon={props.row.status === 'held' ? 'play' : 'pause'} hotkey={caps('H')} onPress={hold}>
+              {props.row.status === 'held' ? c('row.release') : c('row.hold')}
+            </Button>
+          </Show>
           <Button icon="skip" hotkey={caps('X')} onPress={skip}>
             {c('row.skip')}
           </Button>
           <Button hotkey={caps('E')} onPress={edit}>
             {c('row.edit')}
           </Button>
-          <Show when={noMove() === undefined}>
+          <Show when={noMove() === undefined && props.row.status === 'waiting'}>
             <Button onPress={() => room.open({ kind: 'move', row: props.row.row })}>{c('row.move')}</Button>
           </Show>
         </Show>

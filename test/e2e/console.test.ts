@@ -1,0 +1,136 @@
+import { rmSync } from 'node:fs';
+import type { APIRequestContext, Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeViolations } from './axe.ts';
+import { buildClient } from './build-client.ts';
+import { openChromium } from './chromium.ts';
+import { type OpenSamaritan, openSamaritan } from './open-samaritan.ts';
+
+let folder: string;
+let house: OpenSamaritan;
+let browser: Browser;
+let staff: APIRequestContext;
+let page: Page;
+let exercise: string;
+const faults: string[] = [];
+
+const patience = { timeout: 10_000 };
+const headers = (): { readonly origin: string } => ({ origin: house.address });
+
+async function call<T>(path: string, input: unknown): Promise<T> {
+  const answer = await staff.post(`${house.address}/api/rpc/${path}`, { data: input, headers: headers() });
+  const body = (await answer.json()) as { readonly result?: { readonly data: T }; readonly error?: unknown };
+  if (body.result === undefined) throw new Error(`${path}: ${JSON.stringify(body.error)}`);
+  return body.result.data;
+}
+
+async function ask<T>(path: string, input: object): Promise<T> {
+  const query = encodeURIComponent(JSON.stringify({ exercise, ...input }));
+  const answer = await staff.get(`${house.address}/api/rpc/${path}?input=${query}`);
+  return ((await answer.json()) as { readonly result: { readonly data: T } }).result.data;
+}
+
+const logged = async (type: string): Promise<number> =>
+  (await ask<readonly unknown[]>('control.log', { limit: 500, types: [type] })).length;
+
+interface Named {
+  readonly id: string;
+}
+
+/** A row with a time of its own, six minutes ahead. */
+async function addRow(): Promise<void> {
+  const { seats, means } = await ask<{ readonly seats: Named[]; readonly means: Named[] }>('control.briefing', {});
+  const payload = {
+    row: 'C1',
+    from: 'clerk at the gate',
+    to: [seats[0]?.id],
+    means: means[0]?.id,
+    at: 16 * 60_000,
+    text: { en: 'The gate is open.', fr: 'La barrière est ouverte.' },
+    wantsAnswer: false,
+  };
+  await call('control.command', { exercise, command: { id: 'add-row-C1', type: 'AddRow', payload } });
+}
+
+beforeAll(async () => {
+  folder = buildClient();
+  house = await openSamaritan(folder);
+  browser = await openChromium();
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  staff = context.request;
+  const token = house.firstDirector.split('#')[1];
+  await call('session.claimDirector', {
+    token,
+    name: 'A. Tremblay',
+    email: 'a.tremblay@example.org',
+    password: 'a long enough word',
+    language: 'en',
+  });
+  exercise = await call('exercises.create', { scenario: 'st-croix', skill: 'novice', seed: 3 });
+  await call('exercises.start', { exercise, speed: 1 });
+  await call('control.jump', { exercise, to: 10 * 60_000 });
+  await addRow();
+  page = await context.newPage();
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  await page.goto(`${house.address}/control/${exercise}`);
+  await page.getByRole('region', { name: 'Chosen row' }).waitFor();
+}, 240_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await house?.[Symbol.asyncDispose]();
+  if (folder !== undefined) rmSync(folder, { recursive: true });
+});
+
+test('the console has no fault that axe, the console or a ruler finds', async () => {
+  expect(await axeViolations(page)).toEqual([]);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(1366);
+  expect(await page.evaluate('document.documentElement.scrollHeight')).toBe(768);
+  expect(faults).toEqual([]);
+});
+
+test('a controller pauses, moves, holds, releases and sends a row, and speaks as somebody outside, by keyboard alone', async () => {
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: 'Resume', exact: true }).waitFor();
+
+  await page.getByRole('button', { name: /^C1 / }).press('Enter');
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect.poll(() => logged('RowsShifted'), patience).toBe(1);
+  await page.keyboard.press('h');
+  await page.getByRole('button', { name: 'Release', exact: true }).waitFor();
+  await expect.poll(() => logged('RowHeld'), patience).toBe(1);
+  await page.keyboard.press('h');
+  await page.getByRole('button', { name: 'Hold', exact: true }).waitFor();
+  const sent = await logged('InjectSent');
+  await page.keyboard.press('s');
+  await expect.poll(() => logged('InjectSent'), patience).toBe(sent + 1);
+
+  await page.keyboard.press('/');
+  await page.getByRole('dialog', { name: 'Find in every text' }).waitFor();
+  await page.keyboard.type('hospital');
+  await page.getByRole('dialog').locator('[data-row]').first().waitFor();
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'Change', exact: true }).press('Enter');
+  await page.getByRole('combobox', { name: 'Who speaks' }).selectOption({ label: 'Somebody else outside the room' });
+  await page.getByLabel('Name or role').fill('Mayor of the town');
+  await page.getByRole('group', { name: 'Recipients' }).getByRole('checkbox').first().press('Space');
+  await page.getByLabel('Words', { exact: true }).fill('The bridge is closed until noon.');
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(() => logged('SimCellSpoke'), patience).toBe(1);
+  expect((await page.getByRole('alert').allTextContents()).filter((text) => text !== '')).toEqual([]);
+}, 60_000);
+
+test('the line between panes moves by the arrows and stays where it was put', async () => {
+  const line = page.getByRole('separator', { name: 'Width of the MSEL' });
+  const before = Number(await line.getAttribute('aria-valuenow'));
+  await line.press('ArrowLeft');
+  const after = Number(await line.getAttribute('aria-valuenow'));
+  expect(after).toBe(before - 2);
+  await page.reload();
+  await page.getByRole('region', { name: 'Chosen row' }).waitFor();
+  expect(Number(await line.getAttribute('aria-valuenow'))).toBe(after);
+});
