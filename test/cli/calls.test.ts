@@ -34,17 +34,19 @@ function samaritan(args: readonly string[], interruptOn?: string): Promise<Said>
   });
 }
 
-test('run leaves a log, its words and a report in both forms; replay believes it; report reads it in French', async () => {
+test('run leaves a log, its words and a report in every form; replay believes it; report reads it in French', async () => {
   const run = await samaritan(['--json', 'run', 'st-croix', '--seed', '7', '--out', 'out']);
   expect(run.status).toBe(0);
   expect(JSON.parse(run.out.trimEnd().split('\n').at(-1) ?? '')).toMatchObject({
     scenario: 'st-croix',
     seed: 7,
-    files: expect.arrayContaining(['exercise.ndjson', 'aar.json', 'aar.html']),
+    files: expect.arrayContaining(['exercise.ndjson', 'aar.json', 'aar.html', 'aar.docx', 'aar.pdf']),
   });
   expect(readdirSync(join(folder, 'out')).toSorted()).toEqual([
+    'aar.docx',
     'aar.html',
     'aar.json',
+    'aar.pdf',
     'bodies.ndjson',
     'exercise.ndjson',
   ]);
