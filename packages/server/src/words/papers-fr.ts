@@ -12,10 +12,7 @@ export const papersFr: PapersWords = {
   seats: {
     kicker: 'Fiches de poste',
     title: (exercise) => `Fiches de poste${colon}${exercise}`,
-    lead: 'Une fiche par poste. Remettez à chaque joueur la sienne et aucune autre : elle dit ce que ce poste sait au DébEx.'.replace(
-      ' : ',
-      colon,
-    ),
+    lead: `Une fiche par poste. Remettez à chaque joueur la sienne et aucune autre${colon}elle dit ce que ce poste sait au DébEx.`,
     parts: {
       who: 'Qui vous êtes',
       duty: 'Ce qui est attendu de votre poste',
@@ -108,10 +105,7 @@ export const papersFr: PapersWords = {
     roles: [
       [
         "Direction de l'exercice",
-        "Lance, suspend et termine l'exercice ; décide de ce que le scénario laisse ouvert ; répond de la sécurité.".replaceAll(
-          ' ; ',
-          semicolon,
-        ),
+        `Lance, suspend et termine l'exercice${semicolon}décide de ce que le scénario laisse ouvert${semicolon}répond de la sécurité.`,
       ],
       [
         'Contrôleurs',
@@ -186,7 +180,7 @@ export const papersFr: PapersWords = {
     mselHeads: ['No', 'Type', 'Prévu', 'De', 'À, ou action de', 'Par', 'Texte', 'Mène à', 'Notes'],
     noOutage: "Aucun ne tombe en panne d'après le scénario.",
     evaluation: [
-      "Notez ce que vous voyez et entendez, avec l'heure ; jugez après.".replace(' ; ', semicolon),
+      `Notez ce que vous voyez et entendez, avec l'heure${semicolon}jugez après.`,
       'Tenez-vous là où se prennent les décisions. Suivez un objectif, non une personne.',
       "Gardez-vous de l'indulgence, de la moyenne pour tous, d'une bonne ou d'une mauvaise impression qui déteint sur le reste, et d'une sévérité qui change au fil du jour.",
       `Dites quelle part a manqué${colon}plan, organisation, équipement, formation ou exercice.`,

@@ -18,7 +18,7 @@ export interface InformationEvents {
   SimCellSpoke: {
     readonly message: MessageId;
     readonly staff: string;
-    readonly as: string;
+    readonly role: string;
     readonly to: readonly SeatId[];
     readonly means: MeansId;
     readonly subject: Sealed;

@@ -16,7 +16,7 @@ export const informationFields = {
   SimCellSpoke: {
     message: 'message',
     staff: 'text',
-    as: 'text',
+    role: 'text',
     to: { list: 'seat' },
     means: 'means',
     subject: 'sealed',

@@ -12,8 +12,8 @@ import type { ReadonlyWorld } from '../world.ts';
 export const occasion = {
   message: ({ from, to, answers }: InformationEvents['MessageSent']): string =>
     `message/${from}>${to.join(',')}${answers === null ? '' : `/${answers}`}`,
-  simCell: ({ as, to, answers }: InformationEvents['SimCellSpoke']): string =>
-    `message/${as}>${to.join(',')}${answers === null ? '' : `/${answers}`}`,
+  simCell: ({ role, to, answers }: InformationEvents['SimCellSpoke']): string =>
+    `message/${role}>${to.join(',')}${answers === null ? '' : `/${answers}`}`,
   status: ({ from, to }: Pick<InformationEvents['StatusReported'], 'from' | 'to'>): string =>
     `status/${from}>${to.join(',')}`,
   warning: (by: string, site: string, advice: string): string => `warning/${by}/${site}/${advice}`,

@@ -24,7 +24,7 @@ export function speakAs(world: ReadonlyWorld, command: ControlCommandOf<'SpeakAs
     return refuse({ code: 'message-unknown', message: answers });
   const message = id<MessageId>(command.id);
   const { staff } = command;
-  return ok([draft('SimCellSpoke', { message, staff, as, to, means, subject, body, answers, wantsAnswer })]);
+  return ok([draft('SimCellSpoke', { message, staff, role: as, to, means, subject, body, answers, wantsAnswer })]);
 }
 
 /** Takes a player's message off control's hands; nobody else can tell. */

@@ -40,15 +40,15 @@ export function carryInject(world: ReadonlyWorld, { data }: EventOf<'InjectSent'
 
 /** What SimCell says goes the way of any message. */
 export const carrySimCell = (world: ReadonlyWorld, { data }: EventOf<'SimCellSpoke'>): readonly Draft[] => {
-  const { message, as, to, means, subject, body, answers, wantsAnswer } = data;
+  const { message, role, to, means, subject, body, answers, wantsAnswer } = data;
   return post(world, [
     {
       to,
       topic: nthTime(world, occasion.simCell(data)),
-      source: as,
+      source: role,
       means,
       observedAt: world.now,
-      content: { kind: 'message', message, subject, body, answers, wantsAnswer, as },
+      content: { kind: 'message', message, subject, body, answers, wantsAnswer, as: role },
     },
   ]);
 };

@@ -96,7 +96,7 @@ export class WallRecord {
         return row !== undefined && row.kind !== 'expected-action' && this.#isPublic(row.from, row.by);
       }
       case 'SimCellSpoke':
-        return this.#isPublic(event.data.as, event.data.means);
+        return this.#isPublic(event.data.role, event.data.means);
       case 'PublicWarned':
       case 'PublicProtected':
         return true;
@@ -127,7 +127,7 @@ export class WallRecord {
             : { en: this.#text(words.en), fr: this.#text(words.fr) },
       };
     }
-    if (type === 'SimCellSpoke') return { at, from: data.as, text: this.#inBoth(data.body, said) };
+    if (type === 'SimCellSpoke') return { at, from: data.role, text: this.#inBoth(data.body, said) };
     if (type === 'PublicWarned') return { at, from: by, text: this.#inBoth(data.text, said) };
     return { at, from: by, text: said };
   }
