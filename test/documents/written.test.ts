@@ -57,7 +57,9 @@ test('what was done outside the tool stands in the account at its real time', ()
   const rows = aarSheet(report, 'en', written)
     .sections.flatMap(({ blocks }) => blocks)
     .flatMap((block) => (block.kind === 'table' ? block.groups.flatMap((group) => group.rows) : []));
-  const cells = rows.map((row) => row.cells).find(([, said]) => typeof said === 'string' && said.startsWith('Outside the tool'));
+  const cells = rows
+    .map((row) => row.cells)
+    .find(([, said]) => typeof said === 'string' && said.startsWith('Outside the tool'));
   expect(cells?.[0]).toBe('T+00:20');
   expect(cells?.[1]).toContain('entered at T+00:50');
 });
