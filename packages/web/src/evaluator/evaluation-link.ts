@@ -2,6 +2,7 @@ import type { EvaluationFrame } from '@samaritan/server/views/control/frame';
 import { type Accessor, createSignal, onCleanup } from 'solid-js';
 import { api, startAfresh } from '../live/api.ts';
 import type { HeardClock } from '../live/running-clock.ts';
+import { heardAsSaid, measureServerTime } from '../live/server-time.ts';
 
 export interface EvaluationLink {
   readonly frame: Accessor<EvaluationFrame | null>;
@@ -15,17 +16,18 @@ export interface EvaluationLink {
 /** Evidence, targets, notes and ratings as they come, from now until the caller leaves the page. */
 export function createEvaluationLink(exercise: string): EvaluationLink {
   const [frame, setFrame] = createSignal<EvaluationFrame | null>(null);
-  const [clock, setClock] = createSignal<HeardClock | null>(null);
+  const clock = (): HeardClock | null => {
+    const said = frame()?.clock;
+    return said === undefined ? null : heardAsSaid(said);
+  };
+  void measureServerTime();
   const [refusedWith, setRefused] = createSignal<string | null>(null);
   const subscribe = () =>
     // Frames come whole: after a gap the next one holds whatever was missed.
     api().evaluation.live.subscribe(
       { exercise },
       {
-        onData: ({ data }) => {
-          setClock({ view: data.clock, heardAt: performance.now() });
-          setFrame(data);
-        },
+        onData: ({ data }) => setFrame(data),
         onError: ({ data }) => setRefused(data?.code ?? null),
       },
     );

@@ -8,6 +8,7 @@ import { api } from '../live/api.ts';
 import { connection } from '../live/connection.ts';
 import { createNow } from '../live/now.ts';
 import { exerciseTimeAt, type HeardClock, wallAt } from '../live/running-clock.ts';
+import { heardAsSaid, measureServerTime } from '../live/server-time.ts';
 import { AppBar } from '../ui/AppBar.tsx';
 import { Banner } from '../ui/Banner.tsx';
 import { Clock } from '../ui/Clock.tsx';
@@ -28,7 +29,11 @@ export function WallPage(): JSX.Element {
   const exercise = params.exercise;
   const tick = createNow();
   const [frame, setFrame] = createSignal<WallFrame | null>(null);
-  const [clock, setClock] = createSignal<HeardClock | null>(null);
+  const clock = (): HeardClock | null => {
+    const said = frame()?.clock;
+    return said === undefined ? null : heardAsSaid(said);
+  };
+  void measureServerTime();
   const [code, setCode] = createSignal<string | null>(null);
   const briefing = createAsk(
     () => exercise,
@@ -41,10 +46,7 @@ export function WallPage(): JSX.Element {
     const subscription = api().wall.live.subscribe(
       { exercise },
       {
-        onData: ({ data }) => {
-          setClock({ view: data.clock, heardAt: performance.now() });
-          setFrame(data);
-        },
+        onData: ({ data }) => setFrame(data),
         onError: ({ data }) => setCode(data?.code ?? null),
       },
     );
