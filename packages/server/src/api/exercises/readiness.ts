@@ -86,7 +86,11 @@ async function staff(ctx: ApiContext, exercise: string): Promise<readonly Check[
   const evaluators = members.filter(({ role }) => role === 'evaluator');
   const watched = new Set(evaluators.flatMap(({ objectives }) => objectives));
   const everything = evaluators.some(({ objectives }) => objectives.length === 0);
-  const unwatched = Object.keys(scenario.objectives).filter((objective) => !everything && !watched.has(objective));
+  const unwatched = Object.entries(scenario.objectives)
+    .filter(([objective]) => !everything && !watched.has(objective))
+    .map(([, { text }]) => text);
+  const said = (language: 'en' | 'fr'): string =>
+    unwatched.map((text) => text[language].replace(/\.$/, '')).join(language === 'fr' ? '\u00a0; ' : '; ');
   const controls = members.some(({ role }) => role === 'controller' || role === 'director');
   return [
     check(
@@ -104,8 +108,8 @@ async function staff(ctx: ApiContext, exercise: string): Promise<readonly Check[
       unwatched.length === 0
         ? { en: 'Every objective has an evaluator.', fr: 'Chaque objectif a son évaluateur.' }
         : {
-            en: `No evaluator watches: ${unwatched.join(', ')}.`,
-            fr: `Aucun évaluateur n’observe : ${unwatched.join(', ')}.`,
+            en: `No evaluator watches: ${said('en')}.`,
+            fr: `Aucun évaluateur n’observe : ${said('fr')}.`,
           },
     ),
   ];
