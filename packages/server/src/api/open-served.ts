@@ -11,8 +11,8 @@ import { Sockets } from './live/sockets.ts';
 import { SteadyClocks } from './live/steady-clock.ts';
 import type { Served, Settings } from './served.ts';
 import { Uploads } from './sheets/uploads.ts';
-import { Documents } from './work/documents.ts';
-import { Workshop } from './work/workshop.ts';
+import { Documents } from './workshop/documents.ts';
+import { Workshop } from './workshop/workshop.ts';
 
 export interface ServedSetting {
   readonly place: Place;

@@ -8,8 +8,8 @@ import type { Library } from './library/library.ts';
 import type { Sockets } from './live/sockets.ts';
 import type { SteadyClocks } from './live/steady-clock.ts';
 import type { Uploads } from './sheets/uploads.ts';
-import type { Documents } from './work/documents.ts';
-import type { Workshop } from './work/workshop.ts';
+import type { Documents } from './workshop/documents.ts';
+import type { Workshop } from './workshop/workshop.ts';
 
 export interface Settings {
   /** Others on the network can reach it. */

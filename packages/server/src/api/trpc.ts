@@ -6,7 +6,7 @@ import type { ApiContext, Participant, StaffMember } from './context.ts';
 import { exerciseId } from './inputs/scalars.ts';
 import { type Act, type Role, mayDo } from './permission-matrix.ts';
 import { roleIn, rolesAnywhere } from './role-in.ts';
-import { WorkshopBusy } from './work/workshop.ts';
+import { WorkshopBusy } from './workshop/workshop.ts';
 
 /** Acts of which one must be allowed to the caller; none: open to anybody. */
 export interface Meta {
