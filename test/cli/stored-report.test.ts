@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type CommandId, id } from '@samaritan/scenarios/values/id';
+import { startEx } from '@samaritan/scenarios/values/time';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { messages } from '../../packages/server/src/cli/messages.ts';
 import { runProgram } from '../../packages/server/src/cli/program.ts';
@@ -38,6 +40,12 @@ async function twoExercises(): Promise<Kept> {
   try {
     const live = await opened(conduct, await anExercise(conduct));
     await live.start(1);
+    await live.control({
+      id: id<CommandId>('control-staff:journal'),
+      staff: 'staff',
+      type: 'EnterJournal',
+      payload: { seat: null, occurredAt: startEx, text: 'The mayor rang the hospital.' },
+    });
     await live.jump(stCroix.endEx);
     return { ended: live.id, ready: await anExercise(conduct), log: await exported(live) };
   } finally {
@@ -54,8 +62,15 @@ test('what report reads of an exercise that is kept is what it reads of its expo
   const file = join(folder, 'exercise.ndjson');
   writeFileSync(file, log);
   const kept = await openStored(ended, folder, terminal('en', false));
-  expect(kept.events.length).toBeGreaterThan(1000);
-  expect(kept).toEqual(openLog(file, messages('en')));
+  expect(kept.log.events.length).toBeGreaterThan(1000);
+  expect(kept.log).toEqual(openLog(file, messages('en')));
+});
+
+test('what control wrote in an exercise that is kept is read with it', async () => {
+  const { ended } = await twoExercises();
+  const { log, written } = await openStored(ended, folder, terminal('en', false));
+  const [entry] = log.events.flatMap((event) => (event.type === 'JournalEntered' ? [event.data.text] : []));
+  expect(entry === undefined ? null : written.words(entry)).toBe('The mayor rang the hospital.');
 });
 
 test('report refuses an exercise that is not kept, and one that has not ended', async () => {

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Written, nothingWritten, wordsAmong } from '../documents/written.ts';
-import type { ReadLog } from '../log/reader.ts';
 import { type Body, isIntact } from '../log/seal.ts';
 import { sha256 } from '../study/sha.ts';
 import { openLog } from './replay-command.ts';
@@ -9,6 +8,7 @@ import { OutFolder } from './out-folder.ts';
 import { Interrupted, interruption } from './paced.ts';
 import { reportInto } from './run-command.ts';
 import { Failure } from './failure.ts';
+import type { Opened } from './stored-log.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface ReportArguments {
@@ -20,17 +20,15 @@ export interface ReportArguments {
 /** `samaritan report`: the documents of a log or of an exercise that is kept, after it has been replayed and believed. */
 export async function reportCommand(source: string, { out, data }: ReportArguments, terminal: Terminal): Promise<void> {
   const { words } = terminal;
-  const { header, events } = await openSource(source, data, terminal);
+  const {
+    log: { header, events },
+    written,
+  } = await openSource(source, data, terminal);
   const { scenario, seed, levers, skill } = header;
   const folder = new OutFolder(out, words);
   const { signal, release } = interruption();
   try {
-    await reportInto(
-      folder,
-      { scenario, seed, levers, skill, events, written: writtenBeside(source) },
-      terminal,
-      signal,
-    );
+    await reportInto(folder, { scenario, seed, levers, skill, events, written }, terminal, signal);
     const files = folder.finish();
     terminal.say(words.wrote(files.join(', '), out));
     terminal.result({ file: source, scenario: scenario.id, folder: out, files }, '');
@@ -45,14 +43,15 @@ export async function reportCommand(source: string, { out, data }: ReportArgumen
 const exerciseId = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 
 /** A file goes before an exercise; what drives the store is read in only where an exercise is asked for. */
-async function openSource(source: string, data: string | undefined, terminal: Terminal): Promise<ReadLog> {
-  if (existsSync(source) || !exerciseId.test(source)) return openLog(source, terminal.words);
+async function openSource(source: string, data: string | undefined, terminal: Terminal): Promise<Opened> {
+  if (existsSync(source) || !exerciseId.test(source))
+    return { log: openLog(source, terminal.words), written: besideFile(source) };
   const { openStored } = await import('./stored-log.ts');
   return openStored(source, data, terminal);
 }
 
 /** The words behind the seals of a file's log, where they lie beside it; one that its seal was not taken of counts as erased. */
-function writtenBeside(source: string): Written {
+function besideFile(source: string): Written {
   const file = join(dirname(source), 'bodies.ndjson');
   if (!existsSync(source) || !existsSync(file)) return nothingWritten;
   const bodies = readFileSync(file, 'utf8')

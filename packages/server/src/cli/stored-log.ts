@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { LogHeader } from '../log/header.ts';
 import type { ReadLog } from '../log/reader.ts';
+import { writtenBeside } from '../api/workshop/written-beside.ts';
+import { type Written, wordsAmong } from '../documents/written.ts';
 import { exportLog } from '../conduct/export-log.ts';
 import { type Database, type Place, openDatabase } from '../store/database.ts';
 import { exerciseById } from '../store/exercise.ts';
@@ -11,8 +13,14 @@ import { readWholeLog } from './replay-command.ts';
 import { serveWords } from './serve-words.ts';
 import type { Terminal } from './terminal.ts';
 
-/** The log of an exercise that is kept, replayed; throws a `Failure` where there is none, or it has not ended. */
-export async function openStored(exercise: string, data: string | undefined, terminal: Terminal): Promise<ReadLog> {
+/** A log that was replayed and believed, and what people wrote beside it. */
+export interface Opened {
+  readonly log: ReadLog;
+  readonly written: Written;
+}
+
+/** An exercise that is kept; throws a `Failure` where there is none, or it has not ended. */
+export async function openStored(exercise: string, data: string | undefined, terminal: Terminal): Promise<Opened> {
   const { words } = terminal;
   const database = await opened(placeOf(exercise, data, terminal), terminal);
   try {
@@ -22,7 +30,8 @@ export async function openStored(exercise: string, data: string | undefined, ter
     const header = JSON.parse(stored.header) as LogHeader;
     let text = '';
     for await (const piece of exportLog(database, { id: stored.id, header, headerLine: stored.header })) text += piece;
-    return readWholeLog(text, exercise, words);
+    const { bodies, hotWash } = await writtenBeside(database, stored.id);
+    return { log: readWholeLog(text, exercise, words), written: { words: wordsAmong(bodies), hotWash } };
   } finally {
     await database.close();
   }

@@ -1,14 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Language } from '@samaritan/scenarios/values/text';
-import { bodiesOf } from '../../store/body.ts';
 import type { Database } from '../../store/database.ts';
 import { lastEvent, readEvents } from '../../store/event.ts';
 import { exerciseById } from '../../store/exercise.ts';
-import { feedbackOf } from '../../store/feedback.ts';
 import { sha256 } from '../../study/sha.ts';
-import { feedbackQuestions } from '../report/questions.ts';
-import type { DocumentKind, Job, WrittenBeside } from './jobs.ts';
+import type { DocumentKind, Job } from './jobs.ts';
 import type { Workshop } from './workshop.ts';
+import { writtenBeside } from './written-beside.ts';
 
 /** A report, as JSON, of everything up to an event. */
 export interface MadeReport {
@@ -49,7 +47,7 @@ export class Documents {
   async document(exercise: string, language: Language, format: DocumentKind): Promise<Uint8Array | null> {
     const report = await this.report(exercise);
     if (report === null) return null;
-    const written = await this.#written(exercise);
+    const written = await writtenBeside(this.#database, exercise);
     // Erased words must not live on in a document that was kept.
     const beside = sha256(JSON.stringify(written));
     return this.#documents.get(`${exercise} ${report.seq} ${report.ended} ${beside} ${language} ${format}`, () =>
@@ -63,18 +61,6 @@ export class Documents {
     return this.#documents.get(`${exercise} ${job.kind} ${paper} ${job.language} ${job.format}`, () =>
       this.#workshop.run(job),
     );
-  }
-
-  async #written(exercise: string): Promise<WrittenBeside> {
-    const bodies = await bodiesOf(this.#database, exercise);
-    const given = await feedbackOf(this.#database, exercise);
-    return {
-      bodies: bodies.map(({ seal, text }) => ({ seal, text })),
-      hotWash: feedbackQuestions.map((question) => ({
-        ...question,
-        answers: given.filter((one) => one.question === question.id).map(({ answer }) => answer),
-      })),
-    };
   }
 
   async #lines(exercise: string, upTo: number): Promise<readonly string[]> {
