@@ -7,6 +7,7 @@ import type { WrittenControlCommand } from '@samaritan/scenarios/vocabulary/cont
 import type { Refusal } from '@samaritan/scenarios/vocabulary/refusals';
 import type { Skill } from '../autopilot/act.ts';
 import { type Cause, type Event, draft } from '../engine/kernel/event.ts';
+import { sealControl } from '../log/seal-control.ts';
 import { type Sealing, seal } from '../log/seal.ts';
 import type { KeptBody } from '../store/body.ts';
 import type { EventLine } from '../store/event.ts';
@@ -16,7 +17,6 @@ import { engine } from '../study/play.ts';
 import { sha256 } from '../study/sha.ts';
 import { Chain } from './chain.ts';
 import type { LoggedAnchor, Standing } from './standing.ts';
-import { decideControl } from './control-seam.ts';
 import type { Outcome } from './conduct.ts';
 import type { Thawed } from './snapshot.ts';
 
@@ -115,7 +115,7 @@ export class Working {
   control(at: SimTime, command: WrittenControlCommand): Outcome {
     const { world } = this.standing;
     const sealing = this.standing.settled.has(command.id) ? { ...this.#sealing, keep: () => undefined } : this.#sealing;
-    const answer = this.#at(at, () => decideControl(world, { command, sink: this.#seats.sink, sealing }));
+    const answer = this.#at(at, () => engine.control(world, sealControl(command, sealing), this.#seats.sink));
     return this.#outcome(command.id, answer);
   }
 
