@@ -6,7 +6,7 @@ import { lintScenario } from '@samaritan/scenarios/lint/lint';
 import { formatFault } from '@samaritan/scenarios/load/fault';
 import { loadFolder } from '@samaritan/scenarios/load/folder';
 import { mselRow } from '@samaritan/scenarios/schema/msel';
-import { type CommandId, id } from '@samaritan/scenarios/values/id';
+import { type CommandId, type RowId, id } from '@samaritan/scenarios/values/id';
 import type { Bilingual } from '@samaritan/scenarios/values/text';
 import type { LiveExercise } from '../../conduct/conduct.ts';
 import { namesOf } from '../../evaluation/report/names.ts';
@@ -66,6 +66,9 @@ function writeFolder(path: string, files: ReadonlyMap<string, string>): void {
   }
 }
 
+/** A row of a sheet that joins play: its own number belongs to the script's row of that number. */
+const addedName = (row: RowId): RowId => id<RowId>(`S${row}`);
+
 /** Adds the rows that a sheet sends at a time still to come; all others are left. */
 export async function rowsIntoPlay(live: LiveExercise, staff: string, { rows, left }: Rows): Promise<SheetApplied> {
   const names = namesOf(live.kit.scenario);
@@ -81,7 +84,7 @@ export async function rowsIntoPlay(live: LiveExercise, staff: string, { rows, le
       staff,
       type: 'AddRow',
       payload: {
-        row: row.n,
+        row: addedName(row.n),
         from: row.from,
         to: row.to,
         means: row.by,
