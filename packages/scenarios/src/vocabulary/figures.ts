@@ -1,35 +1,31 @@
-/** Figures that reports carry, by place. Counts, but for `occupancy` (share) and `crossingMinutes`. */
+/** Figures that reports carry, by kind of place. Counts, but for `occupancy` (share) and `crossingMinutes`. */
+export const figuresBy = {
+  site: ['injured', 'dead', 'immediateWaiting', 'delayedWaiting', 'minimalWaiting', 'unitsAtScene'],
+  hospital: [
+    'arrived',
+    'waiting',
+    'criticalWaiting',
+    'inTheatre',
+    'theatresFree',
+    'bedsFree',
+    'intensiveFree',
+    'occupancy',
+    'nursesOnDuty',
+    'nursesMissing',
+    'cliniciansWaiting',
+    'redCells',
+    'diedHere',
+  ],
+  base: ['unitsReady', 'unitsBusy'],
+  crossing: ['open', 'queue', 'crossingMinutes', 'staffHeld'],
+  stockpile: ['stock'],
+} as const;
+export type FigureName = (typeof figuresBy)[keyof typeof figuresBy][number];
+
 export const figureNames = [
-  // of a site
-  'injured',
-  'dead',
-  'immediateWaiting',
-  'delayedWaiting',
-  'minimalWaiting',
-  'unitsAtScene',
-  // of a hospital
-  'arrived',
-  'waiting',
-  'criticalWaiting',
-  'inTheatre',
-  'theatresFree',
-  'bedsFree',
-  'intensiveFree',
-  'occupancy',
-  'nursesOnDuty',
-  'nursesMissing',
-  'cliniciansWaiting',
-  'redCells',
-  'diedHere',
-  // of a base
-  'unitsReady',
-  'unitsBusy',
-  // of a crossing
-  'open',
-  'queue',
-  'crossingMinutes',
-  'staffHeld',
-  // of a stockpile
-  'stock',
-] as const;
-export type FigureName = (typeof figureNames)[number];
+  ...figuresBy.site,
+  ...figuresBy.hospital,
+  ...figuresBy.base,
+  ...figuresBy.crossing,
+  ...figuresBy.stockpile,
+] as const satisfies readonly FigureName[];

@@ -3,7 +3,7 @@ import type { Scenario, Seat } from '@samaritan/scenarios/schema/scenario';
 import { depthOf } from '@samaritan/scenarios/schema/tree';
 import type { PlaceId } from '@samaritan/scenarios/values/id';
 import { type CommandType, commandTypes, permissionFor } from '@samaritan/scenarios/vocabulary/commands';
-import type { FigureName } from '@samaritan/scenarios/vocabulary/figures';
+import { type FigureName, figuresBy } from '@samaritan/scenarios/vocabulary/figures';
 
 /** What a desk does most, first; whatever else it may do follows in the order of `others`. */
 const first: Readonly<Record<Desk, readonly CommandType[]>> = {
@@ -62,34 +62,9 @@ function mayGive(scenario: Scenario, { may, runs, of, turns }: Seat, type: Comma
 
 /** The figures somebody who runs a place counts there, in the vocabulary's order; none of an outlet. */
 export function figuresOf(scenario: Scenario, place: PlaceId): readonly FigureName[] {
-  if (place in scenario.hospitals) return ofHospital;
-  if (place in scenario.sites) return ofSite;
-  if (place in scenario.bases) return ['unitsReady', 'unitsBusy'];
-  if (place in scenario.crossings) return ['open', 'queue', 'crossingMinutes', 'staffHeld'];
-  return place in scenario.stockpiles ? ['stock'] : [];
+  if (place in scenario.hospitals) return figuresBy.hospital;
+  if (place in scenario.sites) return figuresBy.site;
+  if (place in scenario.bases) return figuresBy.base;
+  if (place in scenario.crossings) return figuresBy.crossing;
+  return place in scenario.stockpiles ? figuresBy.stockpile : [];
 }
-
-const ofSite: readonly FigureName[] = [
-  'injured',
-  'dead',
-  'immediateWaiting',
-  'delayedWaiting',
-  'minimalWaiting',
-  'unitsAtScene',
-];
-
-const ofHospital: readonly FigureName[] = [
-  'arrived',
-  'waiting',
-  'criticalWaiting',
-  'inTheatre',
-  'theatresFree',
-  'bedsFree',
-  'intensiveFree',
-  'occupancy',
-  'nursesOnDuty',
-  'nursesMissing',
-  'cliniciansWaiting',
-  'redCells',
-  'diedHere',
-];
