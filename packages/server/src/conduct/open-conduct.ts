@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { id } from '@samaritan/scenarios/values/id';
-import { type LogHeader, logFormat } from '../log/header.ts';
+import type { LogHeader } from '../log/header.ts';
 import type { Database } from '../store/database.ts';
 import { lastEvent } from '../store/event.ts';
 import { type WholeExercise, exerciseById, insertExercise, listExercises } from '../store/exercise.ts';
+import { newHeader } from '../study/new-header.ts';
 import { parameterDigest } from '../study/parameter-digest.ts';
 import { engineVersion } from '../study/version.ts';
 import { machineTime } from './clock.ts';
@@ -74,16 +75,7 @@ class Exercises implements Conduct {
   readonly create = async (exercise: NewExercise): Promise<ExerciseId> => {
     const { kit, title, seed, levers, skill, createdBy, demonstration = false } = exercise;
     const { scenario, briefing, maps } = kit;
-    const header: LogHeader = {
-      format: logFormat,
-      engine: engineVersion,
-      scenario,
-      parameters: parameterDigest(),
-      seed,
-      levers,
-      skill,
-      forkOf: null,
-    };
+    const header = newHeader({ scenario, seed, levers, skill });
     const named = id<ExerciseId>(randomUUID());
     await insertExercise(this.#database, {
       id: named,

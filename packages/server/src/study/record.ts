@@ -5,13 +5,11 @@ import type { Skill } from '../autopilot/act.ts';
 import { seedOf } from '../engine/kernel/chance.ts';
 import type { EventSink } from '../engine/kernel/engine.ts';
 import type { World } from '../engine/world.ts';
-import { type LogHeader, logFormat } from '../log/header.ts';
 import { type Body, seal } from '../log/seal.ts';
 import { LogWriter } from '../log/writer.ts';
-import { parameterDigest } from './parameter-digest.ts';
+import { newHeader } from './new-header.ts';
 import { playing } from './play.ts';
 import { sha256 } from './sha.ts';
-import { engineVersion } from './version.ts';
 
 export interface RecordOptions {
   readonly scenario: Scenario;
@@ -28,16 +26,7 @@ export interface RecordOptions {
 /** Plays and writes the log beside it. The same options give the same bytes. */
 export function* recording(options: RecordOptions): Generator<SimTime, World> {
   const { scenario, seed, levers, skill, until, line, body, sink } = options;
-  const header: LogHeader = {
-    format: logFormat,
-    engine: engineVersion,
-    scenario,
-    parameters: parameterDigest(),
-    seed,
-    levers,
-    skill,
-    forkOf: null,
-  };
+  const header = newHeader({ scenario, seed, levers, skill });
   const log = new LogWriter(header, sha256, line);
   // Salts are keyed, so that a batch run is the same file every time; in conduct they are random.
   const salt = (command: string, field: string): string => sha256(`${seed}/${command}/${field}`).slice(0, 16);
