@@ -1,5 +1,5 @@
-import { Route, Router } from '@solidjs/router';
-import { lazy, Suspense, type JSX } from 'solid-js';
+import { Route, Router, useParams } from '@solidjs/router';
+import { lazy, Show, Suspense, type Component, type JSX } from 'solid-js';
 
 /** Each page comes when it is gone to: a player's phone does not load the console. */
 const HomePage = lazy(async () => ({ default: (await import('./home/HomePage.tsx')).HomePage }));
@@ -24,6 +24,22 @@ const WallPage = lazy(async () => ({ default: (await import('./observer/WallPage
 const ReportPage = lazy(async () => ({ default: (await import('./report/ReportPage.tsx')).ReportPage }));
 const HotWashPage = lazy(async () => ({ default: (await import('./report/HotWashPage.tsx')).HotWashPage }));
 
+/** Another exercise is another page: it begins anew, and nothing of the one before is carried over. */
+const ofOneExercise = (Page: Component) => (): JSX.Element => {
+  const params = useParams<{ exercise: string }>();
+  return (
+    <Show when={params.exercise} keyed>
+      {(_exercise) => <Page />}
+    </Show>
+  );
+};
+
+const Console = ofOneExercise(ConsolePage);
+const Evaluator = ofOneExercise(EvaluatorPage);
+const Wall = ofOneExercise(WallPage);
+const Report = ofOneExercise(ReportPage);
+const HotWash = ofOneExercise(HotWashPage);
+
 /** Every address of the client. */
 export function Pages(): JSX.Element {
   return (
@@ -41,11 +57,11 @@ export function Pages(): JSX.Element {
       <Route path="/exercise/:exercise/seat/:seat" component={SeatPreviewPage} />
       <Route path="/join/:code?" component={JoinPage} />
       <Route path="/play/:tab?" component={PlayerPage} />
-      <Route path={['/exercise/:exercise/console', '/control/:exercise']} component={ConsolePage} />
-      <Route path={['/exercise/:exercise/evaluator', '/evaluate/:exercise']} component={EvaluatorPage} />
-      <Route path={['/exercise/:exercise/wall', '/wall/:exercise']} component={WallPage} />
-      <Route path={['/exercise/:exercise/report', '/report/:exercise']} component={ReportPage} />
-      <Route path={['/exercise/:exercise/hotwash', '/hotwash/:exercise']} component={HotWashPage} />
+      <Route path={['/exercise/:exercise/console', '/control/:exercise']} component={Console} />
+      <Route path={['/exercise/:exercise/evaluator', '/evaluate/:exercise']} component={Evaluator} />
+      <Route path={['/exercise/:exercise/wall', '/wall/:exercise']} component={Wall} />
+      <Route path={['/exercise/:exercise/report', '/report/:exercise']} component={Report} />
+      <Route path={['/exercise/:exercise/hotwash', '/hotwash/:exercise']} component={HotWash} />
       <Route path="*" component={LostPage} />
     </Router>
   );

@@ -2,12 +2,12 @@ import type { ControlBriefingView } from '@samaritan/server/views/control/contro
 import type { EvaluationFrame, ObjectiveView } from '@samaritan/server/views/control/frame';
 import { createMemo, createSignal, Show, type JSX } from 'solid-js';
 import { local } from '../home/local.ts';
-import { exerciseTimeAt, wallAt } from '../live/running-clock.ts';
+import { exerciseTimeAt } from '../live/running-clock.ts';
 import { createNow } from '../live/now.ts';
 import { ways } from '../home/ways.ts';
 import { AppBar } from '../ui/AppBar.tsx';
 import { Banner } from '../ui/Banner.tsx';
-import { Clock } from '../ui/Clock.tsx';
+import { PageClock } from '../live/PageClock.tsx';
 import { FootBar } from '../ui/FootBar.tsx';
 import { KeyHelp } from '../ui/KeyHelp.tsx';
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
@@ -91,18 +91,16 @@ export function Evaluation(props: EvaluationProps): JSX.Element {
           title={local(props.briefing.exercise.title)}
           note={e('page')}
           clock={
-            <Clock
-              since={now()}
-              scenario={Date.parse(props.briefing.startsAt) + now()}
-              wall={wallAt(heard(), tick())}
-              zone={props.briefing.zone}
+            <PageClock
+              briefing={props.briefing}
+              heard={heard()}
+              now={tick()}
               state={
                 state() === 'running'
                   ? e('state', { state: e('state.running'), speed: heard().view.speed })
                   : e(`state.${state()}`)
               }
-              paused={state() === 'paused' || state() === 'real-emergency'}
-              form={width() === 'phone' ? 'phone' : 'full'}
+              form="full"
             />
           }
           end={

@@ -1,16 +1,15 @@
-import { Show, type JSX } from 'solid-js';
+import type { JSX } from 'solid-js';
 import { number } from '../i18n/numbers.ts';
 import { createNow } from '../live/now.ts';
-import { exerciseTimeAt, wallAt } from '../live/running-clock.ts';
 import { AppBar } from '../ui/AppBar.tsx';
-import { Clock } from '../ui/Clock.tsx';
+import { PageClock } from '../live/PageClock.tsx';
 import { HoldButton } from '../ui/HoldButton.tsx';
 import { language } from '../i18n/language.ts';
-import { isAtLeast, width } from '../ui/width.ts';
+import { isAtLeast } from '../ui/width.ts';
 import { c } from './c.ts';
 import { ClockControls } from './ClockControls.tsx';
 import { MoreActs } from './MoreActs.tsx';
-import { momentOf, useControl } from './control-room.ts';
+import { useControl } from './control-room.ts';
 import { createSending } from './sending.ts';
 import { NotDoneNote } from './NotDoneNote.tsx';
 
@@ -36,21 +35,7 @@ export function ClockBar(): JSX.Element {
         title={room.briefing.exercise.title[language()]}
         note={isAtLeast('wide') ? people() : undefined}
         named={isAtLeast('wide')}
-        clock={
-          <Show when={heard()}>
-            {(clock) => (
-              <Clock
-                since={exerciseTimeAt(clock(), now())}
-                scenario={momentOf(room, exerciseTimeAt(clock(), now()))}
-                wall={wallAt(clock(), now())}
-                zone={room.briefing.zone}
-                state={state()}
-                paused={clock().view.state === 'paused' || clock().view.state === 'real-emergency'}
-                form={width() === 'phone' ? 'phone' : 'seconds'}
-              />
-            )}
-          </Show>
-        }
+        clock={<PageClock briefing={room.briefing} heard={heard()} now={now()} state={state()} form="seconds" />}
         controls={<ClockControls />}
         end={
           <>

@@ -8,7 +8,8 @@ import { Segment } from '../ui/Segment.tsx';
 import { createShortcuts } from '../ui/shortcuts.ts';
 import { isAtLeast, width } from '../ui/width.ts';
 import { c } from './c.ts';
-import { timeOf, useControl } from './control-room.ts';
+import { useControl } from './control-room.ts';
+import { timeOf } from '../live/moments.ts';
 import { createSending } from './sending.ts';
 import { NotDoneNote } from './NotDoneNote.tsx';
 

@@ -5,7 +5,8 @@ import { createNow } from '../live/now.ts';
 import { announceNow } from '../ui/announce.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { c } from './c.ts';
-import { timeOf, useControl } from './control-room.ts';
+import { useControl } from './control-room.ts';
+import { timeOf } from '../live/moments.ts';
 import { createSending } from './sending.ts';
 import { NotDoneNote } from './NotDoneNote.tsx';
 

@@ -4,7 +4,8 @@ import { Pane } from '../ui/Pane.tsx';
 import { RowList } from '../ui/RowList.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { c } from './c.ts';
-import { timeOf, useControl } from './control-room.ts';
+import { useControl } from './control-room.ts';
+import { timeOf } from '../live/moments.ts';
 import { RowBar } from './msel/RowBar.tsx';
 import { peopleOf, statusWord, subjectOf, unreadyWord } from './msel/row-words.ts';
 

@@ -3,7 +3,7 @@ import { simTime } from '@samaritan/scenarios/values/time';
 import type { HistoryView, PictureGapView, RowView } from '@samaritan/server/views/control/frame';
 import type { Speaker } from '@samaritan/server/words/speaker';
 import { type Accessor, createContext, useContext } from 'solid-js';
-import { clockTime, day } from '../i18n/times.ts';
+import { type Timed, momentOf } from '../live/moments.ts';
 import type { ControlFacts, ControlLink } from '../live/control-link.ts';
 import type { IconName } from '../ui/icons.ts';
 import type { ControlBriefing, ControlCommandType, Outcome, Past, PayloadOf } from './shapes.ts';
@@ -65,20 +65,6 @@ export function useControl(): ControlRoom {
   return room;
 }
 
-type Timed = Pick<ControlRoom, 'briefing'>;
-
-/** A moment of the exercise in milliseconds since 1970. */
-export const momentOf = ({ briefing }: Timed, at: number): number => Date.parse(briefing.startsAt) + at;
-
-/** A moment on the clock of the scenario's zone, with the day where it is not that of StartEx. */
-export function timeOf({ briefing }: Timed, at: number): string {
-  const { zone } = briefing;
-  const moment = momentOf({ briefing }, at);
-  const clock = clockTime(moment, { zone });
-  const today = day(moment, { zone });
-  return today === day(momentOf({ briefing }, 0), { zone }) ? clock : `${today}, ${clock}`;
-}
-
 /** Minutes after midnight in the scenario's zone, as time fields have them. */
 export function minuteOfDay({ briefing }: Timed, at: number): number {
   const parts = new Intl.DateTimeFormat('en-CA', {
@@ -115,11 +101,13 @@ const meansIcons: Readonly<Record<string, IconName>> = {
   cap: 'warning',
 };
 
-export const meansIcon = ({ briefing }: Timed, means: string | null): IconName =>
+type Briefed = Pick<ControlRoom, 'briefing'>;
+
+export const meansIcon = ({ briefing }: Briefed, means: string | null): IconName =>
   meansIcons[briefing.means.find(({ id }) => id === means)?.kind ?? ''] ?? 'mail';
 
 /** The code of the state, province or country a seat or place lies in; nothing where none is known. */
-export function sideOf({ briefing }: Timed, id: string): string | undefined {
+export function sideOf({ briefing }: Briefed, id: string): string | undefined {
   const where =
     briefing.seats.find((seat) => seat.id === id)?.jurisdiction ?? briefing.places.find((place) => place.id === id)?.in;
   return briefing.jurisdictions.find((one) => one.id === where)?.code ?? undefined;

@@ -7,18 +7,17 @@ import { local } from '../home/local.ts';
 import { api } from '../live/api.ts';
 import { connection } from '../live/connection.ts';
 import { createNow } from '../live/now.ts';
-import { exerciseTimeAt, type HeardClock, wallAt } from '../live/running-clock.ts';
+import type { HeardClock } from '../live/running-clock.ts';
 import { heardAsSaid, measureServerTime } from '../live/server-time.ts';
 import { AppBar } from '../ui/AppBar.tsx';
 import { Banner } from '../ui/Banner.tsx';
-import { Clock } from '../ui/Clock.tsx';
+import { PageClock } from '../live/PageClock.tsx';
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { Refusal } from '../ui/Refusal.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { ThemeSwitch } from '../ui/ThemeSwitch.tsx';
 import { createPaneKeys } from '../ui/pane-keys.ts';
-import { width } from '../ui/width.ts';
 import { o } from './words.ts';
 import { Wall } from './Wall.tsx';
 
@@ -72,21 +71,15 @@ export function WallPage(): JSX.Element {
         title={title()}
         note={o('note')}
         clock={
-          <Show when={clock()}>
-            {(heard) => (
-              <Show when={briefing.value()}>
-                {(of) => (
-                  <Clock
-                    since={exerciseTimeAt(heard(), tick())}
-                    scenario={Date.parse(of().startsAt) + exerciseTimeAt(heard(), tick())}
-                    wall={wallAt(heard(), tick())}
-                    zone={of().zone}
-                    state={o(`state.${heard().view.state}`)}
-                    paused={heard().view.state === 'paused' || heard().view.state === 'real-emergency'}
-                    form={width() === 'phone' ? 'phone' : 'full'}
-                  />
-                )}
-              </Show>
+          <Show when={briefing.value()}>
+            {(of) => (
+              <PageClock
+                briefing={of()}
+                heard={clock()}
+                now={tick()}
+                state={o(`state.${clock()?.view.state ?? 'not-started'}`)}
+                form="full"
+              />
             )}
           </Show>
         }

@@ -4,7 +4,8 @@ import { connection } from '../live/connection.ts';
 import { createNow } from '../live/now.ts';
 import { announceNow } from '../ui/announce.ts';
 import { Banner } from '../ui/Banner.tsx';
-import { timeOf, useRoom } from './seat-room.ts';
+import { useRoom } from './seat-room.ts';
+import { timeOf } from '../live/moments.ts';
 import { p } from './words.ts';
 
 /** Seconds up to ninety, then as ages are written. */

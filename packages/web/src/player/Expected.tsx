@@ -5,7 +5,8 @@ import { Button } from '../ui/Button.tsx';
 import { Pane } from '../ui/Pane.tsx';
 import { RowList } from '../ui/RowList.tsx';
 import { pressing, subjectOf } from './inbox/inbox-rows.ts';
-import { timeOf, useRoom } from './seat-room.ts';
+import { useRoom } from './seat-room.ts';
+import { timeOf } from '../live/moments.ts';
 import { p } from './words.ts';
 
 /** So many lines leave room for the picture below; the rest is one press away. */

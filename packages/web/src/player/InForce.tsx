@@ -4,7 +4,8 @@ import { sourceName } from '@samaritan/server/words/desk-log';
 import { declarationLabels, orderLabels } from '@samaritan/server/words/labels/law';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Pane } from '../ui/Pane.tsx';
-import { timeOf, useRoom } from './seat-room.ts';
+import { useRoom } from './seat-room.ts';
+import { timeOf } from '../live/moments.ts';
 import { p } from './words.ts';
 
 interface Line {

@@ -9,7 +9,8 @@ import { Pane } from '../ui/Pane.tsx';
 import { RequestSteps } from '../ui/RequestSteps.tsx';
 import { readDraft } from './forms/draft-values.ts';
 import { progressOf } from './request-progress.ts';
-import { timeOf, useRoom } from './seat-room.ts';
+import { useRoom } from './seat-room.ts';
+import { timeOf } from '../live/moments.ts';
 import { p } from './words.ts';
 
 /** A request of which nothing was heard for so long presses. */

@@ -1,13 +1,12 @@
 import { createSignal, Show, type JSX } from 'solid-js';
 import { number } from '../i18n/numbers.ts';
 import { createNow } from '../live/now.ts';
-import { exerciseTimeAt, wallAt } from '../live/running-clock.ts';
 import { AppBar } from '../ui/AppBar.tsx';
 import { Button } from '../ui/Button.tsx';
-import { Clock } from '../ui/Clock.tsx';
+import { PageClock } from '../live/PageClock.tsx';
 import { width } from '../ui/width.ts';
 import { HandOver } from './HandOver.tsx';
-import { momentOf, useRoom } from './seat-room.ts';
+import { useRoom } from './seat-room.ts';
 import { p } from './words.ts';
 
 export interface SeatBarProps {
@@ -35,21 +34,7 @@ export function SeatBar(props: SeatBarProps): JSX.Element {
       <AppBar
         title={room.speak().seat(room.briefing.seat.id)}
         note={width() === 'phone' ? undefined : where()}
-        clock={
-          <Show when={heard()}>
-            {(clock) => (
-              <Clock
-                since={exerciseTimeAt(clock(), now())}
-                scenario={momentOf(room, exerciseTimeAt(clock(), now()))}
-                wall={wallAt(clock(), now())}
-                zone={room.briefing.zone}
-                state={state()}
-                paused={clock().view.state === 'paused' || clock().view.state === 'real-emergency'}
-                form={width() === 'phone' ? 'phone' : 'full'}
-              />
-            )}
-          </Show>
-        }
+        clock={<PageClock briefing={room.briefing} heard={heard()} now={now()} state={state()} form="full" />}
         end={
           <Show when={!room.readOnly && width() !== 'phone'}>
             <Button icon="person" onPress={() => setHanding(true)}>

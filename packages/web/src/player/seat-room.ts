@@ -3,7 +3,6 @@ import type { CommandType } from '@samaritan/scenarios/vocabulary/commands';
 import type { SeatBriefing } from '@samaritan/server/views/seat/briefing-view';
 import type { Speaker } from '@samaritan/server/words/speaker';
 import { type Accessor, createContext, useContext } from 'solid-js';
-import { clockTime, day } from '../i18n/times.ts';
 import type { Drafts } from '../live/drafts.ts';
 import type { Outbox, OutgoingCommand, Sending } from '../live/outbox.ts';
 import type { SeatFacts } from '../live/seat-facts.ts';
@@ -64,18 +63,4 @@ export function useRoom(): SeatRoom {
   const room = useContext(RoomContext);
   if (room === undefined) throw new Error('outside of a seat’s page');
   return room;
-}
-
-/** A moment of the exercise in milliseconds since 1970. */
-export const momentOf = ({ briefing }: Pick<SeatRoom, 'briefing'>, at: number): number =>
-  Date.parse(briefing.startsAt) + at;
-
-/** A moment of the exercise on the clock of the seat's own zone, with the day where it is not that of StartEx. */
-export function timeOf(room: Pick<SeatRoom, 'briefing'>, at: number): string {
-  const { zone, startsAt } = room.briefing;
-  const moment = momentOf(room, at);
-  const first = day(Date.parse(startsAt), { zone });
-  const today = day(moment, { zone });
-  const clock = clockTime(moment, { zone });
-  return today === first ? clock : `${today}, ${clock}`;
 }

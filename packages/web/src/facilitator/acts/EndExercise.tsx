@@ -4,7 +4,8 @@ import { CheckField } from '../../ui/CheckField.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { NotDoneNote } from '../NotDoneNote.tsx';
 import { c } from '../c.ts';
-import { timeOf, useControl } from '../control-room.ts';
+import { useControl } from '../control-room.ts';
+import { timeOf } from '../../live/moments.ts';
 import { createSending } from '../sending.ts';
 
 /** The end before EndEx: for good, and asked for twice. */

@@ -7,7 +7,8 @@ import { RowList } from '../../ui/RowList.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { c } from '../c.ts';
-import { timeOf, useControl } from '../control-room.ts';
+import { useControl } from '../control-room.ts';
+import { timeOf } from '../../live/moments.ts';
 import type { Found } from '../shapes.ts';
 
 /** Every text of the scenario and of what was written in play, found by its words; each leads to where it stands. */

@@ -7,7 +7,8 @@ import { LongTextField } from '../../ui/LongTextField.tsx';
 import { TimeField } from '../../ui/TimeField.tsx';
 import { NotDoneNote } from '../NotDoneNote.tsx';
 import { c } from '../c.ts';
-import { lastWith, minuteOfDay, momentOf, useControl } from '../control-room.ts';
+import { lastWith, minuteOfDay, useControl } from '../control-room.ts';
+import { momentOf } from '../../live/moments.ts';
 import { createSending } from '../sending.ts';
 
 /** Something done outside the tool, with the time it was really done. */

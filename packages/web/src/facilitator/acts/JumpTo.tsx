@@ -6,7 +6,8 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { TimeField } from '../../ui/TimeField.tsx';
 import { NotDoneNote } from '../NotDoneNote.tsx';
 import { c } from '../c.ts';
-import { minuteOfDay, momentOf, nextWith, timeOf, useControl } from '../control-room.ts';
+import { minuteOfDay, nextWith, useControl } from '../control-room.ts';
+import { momentOf, timeOf } from '../../live/moments.ts';
 import { createSending } from '../sending.ts';
 
 /** The clock to a typed time, as fast as the machine can. */

@@ -9,7 +9,8 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { c } from '../c.ts';
-import { timeOf, useControl } from '../control-room.ts';
+import { useControl } from '../control-room.ts';
+import { timeOf } from '../../live/moments.ts';
 
 export interface ChainDialogProps {
   readonly title: string;

@@ -8,7 +8,8 @@ import { ChoiceField } from '../../ui/ChoiceField.tsx';
 import { type Column, DataTable } from '../../ui/DataTable.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { c } from '../c.ts';
-import { timeOf, useControl } from '../control-room.ts';
+import { useControl } from '../control-room.ts';
+import { timeOf } from '../../live/moments.ts';
 import { type LogKind, logKinds, typesOf } from './log-kinds.ts';
 
 /** Lines asked for at once; and how close to their end one reads until more are asked for. */

@@ -5,7 +5,8 @@ import { Dot } from '../../ui/Dot.tsx';
 import { Strip } from '../../ui/Strip.tsx';
 import { isAtLeast } from '../../ui/width.ts';
 import { c } from '../c.ts';
-import { meansIcon, timeOf, useControl } from '../control-room.ts';
+import { meansIcon, useControl } from '../control-room.ts';
+import { timeOf } from '../../live/moments.ts';
 import { createSending } from '../sending.ts';
 import { type BoardScale, type Placed, timeAt } from './board-layout.ts';
 import {

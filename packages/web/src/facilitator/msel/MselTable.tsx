@@ -5,7 +5,8 @@ import { createMemo, createSignal, type JSX } from 'solid-js';
 import { language } from '../../i18n/language.ts';
 import { type Column, DataTable, type Sorting } from '../../ui/DataTable.tsx';
 import { c } from '../c.ts';
-import { timeOf, useControl } from '../control-room.ts';
+import { useControl } from '../control-room.ts';
+import { timeOf } from '../../live/moments.ts';
 import { peopleOf, senderOf, standingOf, statusWord, subjectOf, unreadyWord } from './row-words.ts';
 
 /** The MSEL as a table, with the planner's own columns behind ours. */

@@ -12,7 +12,8 @@ import { TextField } from '../../ui/TextField.tsx';
 import { TimeField } from '../../ui/TimeField.tsx';
 import { NotDoneNote } from '../NotDoneNote.tsx';
 import { c } from '../c.ts';
-import { minuteOfDay, momentOf, nextWith, useControl } from '../control-room.ts';
+import { minuteOfDay, nextWith, useControl } from '../control-room.ts';
+import { momentOf } from '../../live/moments.ts';
 import { createSending } from '../sending.ts';
 
 type When = 'time' | 'ready';

@@ -10,7 +10,8 @@ import { Refusal } from '../../ui/Refusal.tsx';
 import { TimeField } from '../../ui/TimeField.tsx';
 import { NotDoneNote } from '../NotDoneNote.tsx';
 import { c } from '../c.ts';
-import { minuteOfDay, momentOf, nextWith, useControl } from '../control-room.ts';
+import { minuteOfDay, nextWith, useControl } from '../control-room.ts';
+import { momentOf } from '../../live/moments.ts';
 import { createSending } from '../sending.ts';
 
 /** A row before it is sent: both languages, whom it goes to, how and when. Another controller's edit in between is shown, not lost. */

@@ -7,7 +7,8 @@ import { list } from '../../i18n/numbers.ts';
 import type { DotState } from '../../ui/Dot.tsx';
 import type { StripKind, StripState } from '../../ui/Strip.tsx';
 import { c } from '../c.ts';
-import { type ControlRoom, timeOf } from '../control-room.ts';
+import { type ControlRoom } from '../control-room.ts';
+import { timeOf } from '../../live/moments.ts';
 
 /** A row's words in the language of the page, or in the other where it has none. */
 export function subjectOf({ text }: Pick<RowView, 'text'>): string {

@@ -11,7 +11,8 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { TimeField } from '../../ui/TimeField.tsx';
 import { zoneName } from '../../i18n/times.ts';
 import { c } from '../c.ts';
-import { lastWith, momentOf, useControl } from '../control-room.ts';
+import { lastWith, useControl } from '../control-room.ts';
+import { momentOf } from '../../live/moments.ts';
 import type { ForSeatInput, SeatCommandInput } from '../shapes.ts';
 
 /** The action forms of a seat, given by control in its place: now, or with the time it was done in the room. */

@@ -8,7 +8,8 @@ import { TimeField } from '../../ui/TimeField.tsx';
 import { TriageCounts } from '../../ui/TriageCounts.tsx';
 import { NotDoneNote } from '../NotDoneNote.tsx';
 import { c } from '../c.ts';
-import { lastWith, minuteOfDay, momentOf, timeOf, useControl } from '../control-room.ts';
+import { lastWith, minuteOfDay, useControl } from '../control-room.ts';
+import { momentOf, timeOf } from '../../live/moments.ts';
 import { createSending } from '../sending.ts';
 
 /** Looking back: the chart and the charts show a moment that has passed, and a new exercise can be forked from it. */

@@ -4,7 +4,8 @@ import { age } from '../../i18n/times.ts';
 import { LoadMeter } from '../../ui/LoadMeter.tsx';
 import { Pane } from '../../ui/Pane.tsx';
 import { c } from '../c.ts';
-import { timeOf, useControl } from '../control-room.ts';
+import { useControl } from '../control-room.ts';
+import { timeOf } from '../../live/moments.ts';
 import { soonMs } from '../msel/board-layout.ts';
 import { subjectOf } from '../msel/row-words.ts';
 

@@ -4,7 +4,8 @@ import { sourceName } from '@samaritan/server/words/desk-log';
 import { age } from '../../i18n/times.ts';
 import { MessageRow } from '../../ui/MessageRow.tsx';
 import { meansKind, sideOf } from '../place-of.ts';
-import { timeOf, useRoom } from '../seat-room.ts';
+import { useRoom } from '../seat-room.ts';
+import { timeOf } from '../../live/moments.ts';
 import { p } from '../words.ts';
 import { iconOf, pressing, subjectOf } from './inbox-rows.ts';
 

@@ -4,7 +4,8 @@ import { bodyOf, shownText } from '@samaritan/server/words/desk-words';
 import { language } from '../../i18n/language.ts';
 import { list } from '../../i18n/numbers.ts';
 import { subjectOf } from '../inbox/inbox-rows.ts';
-import { timeOf, useRoom } from '../seat-room.ts';
+import { useRoom } from '../seat-room.ts';
+import { timeOf } from '../../live/moments.ts';
 import { Sheet } from './Sheet.tsx';
 import { s } from './sheet-words.ts';
 

@@ -4,7 +4,8 @@ import { goods } from '@samaritan/server/words/desk-words';
 import { language } from '../../i18n/language.ts';
 import { t } from '../../i18n/t.ts';
 import { progressOf } from '../request-progress.ts';
-import { timeOf, useRoom } from '../seat-room.ts';
+import { useRoom } from '../seat-room.ts';
+import { timeOf } from '../../live/moments.ts';
 import { Sheet } from './Sheet.tsx';
 import { s } from './sheet-words.ts';
 

@@ -1,7 +1,8 @@
 import { For, type JSX } from 'solid-js';
 import { clockTime, dateTimeGroup, day } from '../../i18n/times.ts';
 import { t } from '../../i18n/t.ts';
-import { momentOf, useRoom } from '../seat-room.ts';
+import { useRoom } from '../seat-room.ts';
+import { momentOf } from '../../live/moments.ts';
 import { s } from './sheet-words.ts';
 
 export interface SheetProps {

@@ -9,7 +9,8 @@ import { list } from '../../i18n/numbers.ts';
 import { type KnownRow, pictureOf } from '../picture/picture-rows.ts';
 import { sourceOf } from '../picture/source-of.ts';
 import { progressOf } from '../request-progress.ts';
-import { timeOf, useRoom } from '../seat-room.ts';
+import { useRoom } from '../seat-room.ts';
+import { timeOf } from '../../live/moments.ts';
 import { Sheet } from './Sheet.tsx';
 import { s } from './sheet-words.ts';
 

@@ -1,7 +1,8 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import { sayEntry } from '@samaritan/server/words/desk-log';
 import { entriesOf } from '../tabs/LogTab.tsx';
-import { timeOf, useRoom } from '../seat-room.ts';
+import { useRoom } from '../seat-room.ts';
+import { timeOf } from '../../live/moments.ts';
 import { Sheet } from './Sheet.tsx';
 import { s } from './sheet-words.ts';
 

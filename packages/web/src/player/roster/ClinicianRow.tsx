@@ -4,7 +4,8 @@ import { language } from '../../i18n/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { VerdictGlyph } from '../../ui/VerdictGlyph.tsx';
 import { VerdictWord } from '../../ui/VerdictWord.tsx';
-import { timeOf, useRoom } from '../seat-room.ts';
+import { useRoom } from '../seat-room.ts';
+import { timeOf } from '../../live/moments.ts';
 import { p } from '../words.ts';
 import { memberOf, type RosterRow } from './roster-rows.ts';
 

@@ -7,7 +7,8 @@ import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Pane } from '../../ui/Pane.tsx';
 import { InForce } from '../InForce.tsx';
-import { timeOf, useRoom } from '../seat-room.ts';
+import { useRoom } from '../seat-room.ts';
+import { timeOf } from '../../live/moments.ts';
 import { p } from '../words.ts';
 
 /** The agreements this desk knows of, how each stands as far as it was told, and what it asked under it. */

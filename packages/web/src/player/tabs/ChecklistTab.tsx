@@ -9,7 +9,8 @@ import { Pane } from '../../ui/Pane.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { Expected } from '../Expected.tsx';
 import { purposeOf } from '../forms/purposes.ts';
-import { timeOf, useRoom } from '../seat-room.ts';
+import { useRoom } from '../seat-room.ts';
+import { timeOf } from '../../live/moments.ts';
 import { p } from '../words.ts';
 
 /** So many times of an action are named; the latest. */

@@ -6,7 +6,8 @@ import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Pane } from '../../ui/Pane.tsx';
 import { BlockList } from '../BlockList.tsx';
-import { timeOf, useRoom } from '../seat-room.ts';
+import { useRoom } from '../seat-room.ts';
+import { timeOf } from '../../live/moments.ts';
 import { p } from '../words.ts';
 
 /** What came and what was done, the newest first. What one's own boards count by themselves is no line. */
