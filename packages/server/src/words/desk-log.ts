@@ -26,8 +26,17 @@ export function sourceName(item: Pick<SayItem, 'source' | 'means' | 'content'>, 
   if (item.means === 'own-eyes') return null;
   if (item.content.kind === 'message' && item.content.as !== undefined) return speakerOf(item.content.as, speaker);
   if (item.content.kind === 'inject') return speakerOf(item.content.from, speaker);
+  return tellerName(item, speaker);
+}
+
+/** Who told a figure, as a person names them, several of them listed; null of what the desk counted itself. */
+export function tellerName(
+  { source, means }: { readonly source: string; readonly means: string },
+  speaker: Speaker,
+): string | null {
+  if (means === 'own-eyes') return null;
   return formatList(
-    item.source.split(',').map((one) => speakerOf(one, speaker)),
+    source.split(',').map((one) => speakerOf(one, speaker)),
     speaker.language,
   );
 }
