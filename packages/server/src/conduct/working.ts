@@ -105,17 +105,16 @@ export class Working {
   submit(at: SimTime, { command, participant, occurredAt }: Written): Outcome {
     const { world } = this.standing;
     this.#participant = participant;
-    // Sealed a second time the words would have another salt, and nothing in the log to stand for.
-    const sealing = world.room.commands.has(command.id) ? { ...this.#sealing, keep: () => undefined } : this.#sealing;
-    const answer = this.#at(at, () => engine.submit(world, seal(command, sealing), this.#seats.sink, occurredAt));
+    const sealed = seal(command, this.#sealingOf(command.id));
+    const answer = this.#at(at, () => engine.submit(world, sealed, this.#seats.sink, occurredAt));
     this.#participant = null;
     return this.#outcome(command.id, answer);
   }
 
   control(at: SimTime, command: WrittenControlCommand): Outcome {
     const { world } = this.standing;
-    const sealing = this.standing.settled.has(command.id) ? { ...this.#sealing, keep: () => undefined } : this.#sealing;
-    const answer = this.#at(at, () => engine.control(world, sealControl(command, sealing), this.#seats.sink));
+    const sealed = sealControl(command, this.#sealingOf(command.id));
+    const answer = this.#at(at, () => engine.control(world, sealed, this.#seats.sink));
     return this.#outcome(command.id, answer);
   }
 
@@ -158,6 +157,11 @@ export class Working {
 
   #note(drafts: Parameters<typeof engine.note>[1], cause: Cause): void {
     engine.note(this.standing.world, drafts, cause, this.#seats.sink);
+  }
+
+  /** Sealed a second time the words would have another salt, and nothing in the log to stand for. */
+  #sealingOf(command: CommandId): Sealing {
+    return this.standing.settled.has(command) ? { ...this.#sealing, keep: () => undefined } : this.#sealing;
   }
 
   #outcome(command: CommandId, answer: Result<null, Refusal>): Outcome {
