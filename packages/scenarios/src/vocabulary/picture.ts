@@ -90,8 +90,11 @@ export type ItemContent =
       readonly verdict: VerdictKind | null;
       readonly path: VerificationPath | null;
     }
-  | { readonly kind: 'warning'; readonly site: PlaceId; readonly advice: string }
+  | { readonly kind: 'warning'; readonly site: PlaceId; readonly advice: Advice }
   | { readonly kind: 'diversion'; readonly hospital: PlaceId; readonly diverting: boolean };
+
+/** What the public is told to do: by an alert, or by an order to shelter or to leave. */
+export type Advice = CommandPayloads['WarnPublic']['advice'] | CommandPayloads['ProtectPublic']['action'];
 
 export type Notice = 'real-emergency' | 'real-emergency-over';
 

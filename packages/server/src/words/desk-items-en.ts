@@ -1,3 +1,4 @@
+import type { Advice } from '@samaritan/scenarios/vocabulary/picture';
 import { sayFigure } from './desk-figure.ts';
 import type { SayContent } from './desk-items.ts';
 import { bodyOf, goods, shownText } from './desk-words.ts';
@@ -12,10 +13,12 @@ const requestStates = {
   arrived: 'What you asked for has arrived',
 } as const;
 
-const advices: Readonly<Record<string, string>> = {
+const advices: Readonly<Record<Advice, string>> = {
   'stay-away': 'stay away',
   'spread-hospitals': 'use hospitals farther away',
   'volunteers-register': 'volunteers register first',
+  shelter: 'shelter where they are',
+  evacuate: 'leave the area',
 };
 
 const atDoor = {
@@ -65,7 +68,7 @@ export const sayItemEn: SayContent = {
   volunteers: (what, s) => `${s.group(what.group)}: ${formatNumber(what.count, 'en')} to come`,
   clinician: (what, s) =>
     `${what.clinician} ${atDoor[what.state]}, ${s.place(what.hospital)}${what.verdict === null ? '' : ` (${verdictLabels[what.verdict].en.toLowerCase()})`}`,
-  warning: (what, s) => `Public warned about ${s.place(what.site)}: ${advices[what.advice] ?? what.advice}`,
+  warning: (what, s) => `Public warned about ${s.place(what.site)}: ${advices[what.advice]}`,
   diversion: (what, s) =>
     what.diverting
       ? `${s.place(what.hospital)} diverts ambulances`

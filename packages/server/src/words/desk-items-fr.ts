@@ -1,3 +1,4 @@
+import type { Advice } from '@samaritan/scenarios/vocabulary/picture';
 import { sayFigure } from './desk-figure.ts';
 import type { SayContent } from './desk-items.ts';
 import { bodyOf, goods, shownText } from './desk-words.ts';
@@ -14,10 +15,12 @@ const requestStates = {
   arrived: 'Ce que vous avez demandé est arrivé',
 } as const;
 
-const advices: Readonly<Record<string, string>> = {
+const advices: Readonly<Record<Advice, string>> = {
   'stay-away': 'restez à distance',
   'spread-hospitals': 'allez aux hôpitaux plus éloignés',
   'volunteers-register': "volontaires, inscrivez-vous d'abord",
+  shelter: 'abritez-vous sur place',
+  evacuate: 'quittez les lieux',
 };
 
 const atDoor = {
@@ -67,7 +70,7 @@ export const sayItemFr: SayContent = {
   volunteers: (what, s) => `${s.group(what.group)}${colon}${formatNumber(what.count, 'fr')} à venir`,
   clinician: (what, s) =>
     `${what.clinician} ${atDoor[what.state]}, ${s.place(what.hospital)}${what.verdict === null ? '' : ` (${verdictLabels[what.verdict].fr.toLowerCase()})`}`,
-  warning: (what, s) => `Public alerté, ${s.place(what.site)}${colon}${advices[what.advice] ?? what.advice}`,
+  warning: (what, s) => `Public alerté, ${s.place(what.site)}${colon}${advices[what.advice]}`,
   diversion: (what, s) =>
     what.diverting
       ? `${s.place(what.hospital)} détourne les ambulances`

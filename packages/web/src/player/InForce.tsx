@@ -30,7 +30,7 @@ export function InForce(): JSX.Element {
         if (content.kind !== 'order') return [];
         const where = room.speak().jurisdiction(content.jurisdiction);
         const state = content.inForce ? p('inForce.force') : p('inForce.ordered');
-        const what = `${where}, ${orderLabels[content.order][language]}: ${state}`;
+        const what = p('inForce.line', { what: `${where}, ${orderLabels[content.order][language]}`, state });
         return [{ what, effect: p(`effect.${content.order}`), item }];
       })
       .toSorted((a, b) => b.item.arrivedAt - a.item.arrivedAt),

@@ -1,3 +1,4 @@
+import type { Advice } from '@samaritan/scenarios/vocabulary/picture';
 import { type Draft, type EventOf, none } from '../kernel/event.ts';
 import { sendable } from '../msel/as-it-stands.ts';
 import type { ReadonlyWorld } from '../world.ts';
@@ -57,7 +58,7 @@ export const carrySimCell = (world: ReadonlyWorld, { data }: EventOf<'SimCellSpo
 export function carryWarning(
   world: ReadonlyWorld,
   { by, data: { site } }: EventOf<'PublicWarned'> | EventOf<'PublicProtected'>,
-  advice: string,
+  advice: Advice,
 ): readonly Draft[] {
   const from = seatBehind(world.scenario, by);
   return post(world, [

@@ -140,6 +140,7 @@ export const playerEn = {
   inForceEmpty: 'No emergency is declared and no order given, as far as this desk was told.',
   'inForce.declared': '{who} has declared a {level}',
   'inForce.force': 'in force',
+  'inForce.line': '{what}: {state}',
   'inForce.ordered': 'ordered, not yet in force',
   'effect.local':
     'The municipality or county has its emergency powers. It opens no agreement between states or provinces.',

@@ -144,6 +144,7 @@ export const playerFr = {
   inForceEmpty: "Aucun état d'urgence n'est déclaré et aucun ordre donné, à la connaissance de ce poste.",
   'inForce.declared': '{who} a déclaré un {level}',
   'inForce.force': 'en vigueur',
+  'inForce.line': '{what} : {state}',
   'inForce.ordered': 'donné, pas encore en vigueur',
   'effect.local':
     "La municipalité ou le comté a ses pouvoirs d'urgence. Aucune entente entre États ou provinces ne s'ouvre.",
