@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { namesOf } from '../../packages/server/src/evaluation/report/names.ts';
-import { sayItem } from '../../packages/server/src/words/desk-items-en.ts';
+import { sayItem } from '../../packages/server/src/words/desk-items.ts';
 import { speaker } from '../../packages/server/src/words/speaker.ts';
 import { libraryScenario } from '../builders/library.ts';
 
