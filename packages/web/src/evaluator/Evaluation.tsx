@@ -1,6 +1,6 @@
 import type { ControlBriefingView } from '@samaritan/server/views/control/control-briefing';
 import type { EvaluationFrame, ObjectiveView } from '@samaritan/server/views/control/frame';
-import { createMemo, createSignal, Show, type JSX } from 'solid-js';
+import { createMemo, createSignal, Show, type JSX, untrack } from 'solid-js';
 import { local } from '../home/local.ts';
 import { exerciseTimeAt } from '../live/running-clock.ts';
 import { createNow } from '../live/now.ts';
@@ -59,8 +59,8 @@ export function Evaluation(props: EvaluationProps): JSX.Element {
   const heard = () => props.link.clock() ?? { view: nothing.clock, heardAt: tick() };
   const now = createMemo(() => exerciseTimeAt(heard(), tick()));
   const room = createEvaluatorRoom({
-    // oxlint-disable-next-line solid/reactivity -- what an exercise is does not change under its page
-    ...props,
+    // What an exercise is does not change under its page.
+    ...untrack(() => ({ ...props })),
     frame,
     now,
   });

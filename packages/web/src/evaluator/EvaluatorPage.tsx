@@ -1,6 +1,6 @@
 import './evaluator.css';
 import { useParams } from '@solidjs/router';
-import { createEffect, createMemo, onMount, Show, type JSX } from 'solid-js';
+import { createEffect, createMemo, onMount, Show, type JSX, untrack } from 'solid-js';
 import { createAsk } from '../home/ask.ts';
 import { local } from '../home/local.ts';
 import { lookWhoIAm, me } from '../home/me.ts';
@@ -16,8 +16,8 @@ import { e } from './words.ts';
 /** The page of an evaluator: the guide of the objectives, evidence as it happens, notes with their time, and ratings. */
 export function EvaluatorPage(): JSX.Element {
   const params = useParams<{ exercise: string }>();
-  // oxlint-disable-next-line solid/reactivity -- another exercise is another page
-  const exercise = params.exercise;
+  // Another exercise is another page.
+  const exercise = untrack(() => params.exercise);
   onMount(() => {
     if (me() === null) void lookWhoIAm();
   });

@@ -1,7 +1,7 @@
 import './console.css';
 import { useParams } from '@solidjs/router';
 import { isTRPCClientError } from '@trpc/client';
-import { createEffect, createResource, Match, Show, Switch, type JSX } from 'solid-js';
+import { createEffect, createResource, Match, Show, Switch, type JSX, untrack } from 'solid-js';
 import { language } from '../i18n/language.ts';
 import { api } from '../live/api.ts';
 import { AppBar } from '../ui/AppBar.tsx';
@@ -80,8 +80,7 @@ export function ConsolePage(): JSX.Element {
 
 function Console(props: { readonly exercise: string; readonly opened: Opened }): JSX.Element {
   // A page shows one exercise: another one is another page.
-  // oxlint-disable-next-line solid/reactivity -- see above
-  const room = createControlRoom({ exercise: props.exercise, ...props.opened });
+  const room = createControlRoom(untrack(() => ({ exercise: props.exercise, ...props.opened })));
   createPaneKeys();
   createArrivals(room);
   createShortcuts(() => [

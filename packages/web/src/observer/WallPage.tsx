@@ -1,7 +1,7 @@
 import './wall.css';
 import { useParams } from '@solidjs/router';
 import type { WallFrame } from '@samaritan/server/views/control/frame';
-import { createEffect, createSignal, onCleanup, onMount, Show, type JSX } from 'solid-js';
+import { createEffect, createSignal, onCleanup, onMount, Show, type JSX, untrack } from 'solid-js';
 import { createAsk } from '../home/ask.ts';
 import { local } from '../home/local.ts';
 import { api } from '../live/api.ts';
@@ -24,8 +24,8 @@ import { Wall } from './Wall.tsx';
 /** What everybody in the hall may see: the clock, what was published, and what was reported. Never the truth. */
 export function WallPage(): JSX.Element {
   const params = useParams<{ exercise: string }>();
-  // oxlint-disable-next-line solid/reactivity -- another exercise is another page
-  const exercise = params.exercise;
+  // Another exercise is another page.
+  const exercise = untrack(() => params.exercise);
   const tick = createNow();
   const [frame, setFrame] = createSignal<WallFrame | null>(null);
   const clock = (): HeardClock | null => {

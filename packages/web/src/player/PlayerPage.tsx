@@ -2,7 +2,7 @@ import './player.css';
 import { useNavigate, useParams, useSearchParams } from '@solidjs/router';
 import type { SeatBriefing } from '@samaritan/server/views/seat/briefing-view';
 import { isTRPCClientError } from '@trpc/client';
-import { createEffect, createResource, Match, Show, Switch, type JSX } from 'solid-js';
+import { createEffect, createResource, Match, Show, Switch, type JSX, untrack } from 'solid-js';
 import { api } from '../live/api.ts';
 import type { OverShoulder } from '../live/seat-link.ts';
 import { AppBar } from '../ui/AppBar.tsx';
@@ -78,8 +78,7 @@ function OpenSeat(props: { readonly opened: Opened; readonly over: OverShoulder 
   const news = createSeatNews();
   const tab = (): SeatTab => seatTabs.find((one) => one === params.tab) ?? 'inbox';
   // A page shows one seat: whoever changes seats loads it anew.
-  // oxlint-disable-next-line solid/reactivity -- see above
-  const { opened, over } = props;
+  const { opened, over } = untrack(() => ({ ...props }));
   const room = createRoom({
     briefing: opened.briefing,
     over,

@@ -1,6 +1,6 @@
 import './report.css';
 import { useParams } from '@solidjs/router';
-import { createEffect, createSignal, For, Show, type JSX } from 'solid-js';
+import { createEffect, createSignal, For, Show, type JSX, untrack } from 'solid-js';
 import { createAsk, createDoing } from '../home/ask.ts';
 import { local } from '../home/local.ts';
 import { api } from '../live/api.ts';
@@ -25,8 +25,8 @@ const points = ['none', '1', '2', '3', '4', '5'] as const;
 /** The questions after play, for players, observers and staff: three at once, the others on request. */
 export function HotWashPage(): JSX.Element {
   const params = useParams<{ exercise: string }>();
-  // oxlint-disable-next-line solid/reactivity -- another exercise is another page
-  const exercise = params.exercise;
+  // Another exercise is another page.
+  const exercise = untrack(() => params.exercise);
   const asked = createAsk(
     () => exercise,
     (of) => api().report.feedback.questions.query({ exercise: of }),

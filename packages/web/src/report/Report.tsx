@@ -1,5 +1,5 @@
 import type { EvaluationFrame } from '@samaritan/server/views/control/frame';
-import { createMemo, createSignal, For, Match, Show, Switch, type JSX } from 'solid-js';
+import { createMemo, createSignal, For, Match, Show, Switch, type JSX, untrack } from 'solid-js';
 import { me } from '../home/me.ts';
 import { ways } from '../home/ways.ts';
 import { local } from '../home/local.ts';
@@ -35,8 +35,8 @@ export function Report(props: ReportProps): JSX.Element {
   const [entry, openEntry] = createSignal<number | null>(null);
   createPaneKeys();
   const room: ReportRoom = {
-    // oxlint-disable-next-line solid/reactivity -- another exercise is another page
-    exercise: props.exercise,
+    // Another exercise is another page.
+    exercise: untrack(() => props.exercise),
     sheet: () => props.sheet,
     view: () => props.view,
     evaluation: () => props.evaluation,

@@ -1,6 +1,6 @@
 import './report.css';
 import { useParams } from '@solidjs/router';
-import { createEffect, createMemo, createSignal, onCleanup, onMount, Show, type JSX } from 'solid-js';
+import { createEffect, createMemo, createSignal, onCleanup, onMount, Show, type JSX, untrack } from 'solid-js';
 import { createEvaluationLink } from '../evaluator/evaluation-link.ts';
 import { createAsk } from '../home/ask.ts';
 import { lookWhoIAm, me } from '../home/me.ts';
@@ -15,8 +15,8 @@ import { r } from './words.ts';
 /** The after-action report as its documents say it, with what can only be done on a screen. */
 export function ReportPage(): JSX.Element {
   const params = useParams<{ exercise: string }>();
-  // oxlint-disable-next-line solid/reactivity -- another exercise is another page
-  const exercise = params.exercise;
+  // Another exercise is another page.
+  const exercise = untrack(() => params.exercise);
   onMount(() => {
     if (me() === null) void lookWhoIAm();
   });

@@ -1,5 +1,5 @@
 import type { RowView } from '@samaritan/server/views/control/frame';
-import { createMemo, createSignal, Show, type JSX } from 'solid-js';
+import { createMemo, createSignal, Show, type JSX, untrack } from 'solid-js';
 import { zoneName } from '../../i18n/times.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';
@@ -18,8 +18,8 @@ import { createSending } from '../sending.ts';
 export function RowEditor(props: { readonly row: RowView }): JSX.Element {
   const room = useControl();
   const sending = createSending();
-  // oxlint-disable-next-line solid/reactivity -- what stood there when the editor was opened
-  const first = props.row;
+  // What stood there when the editor was opened.
+  const first = untrack(() => props.row);
   const [edition, setEdition] = createSignal(first.edition);
   const [en, setEn] = createSignal(first.text.en ?? '');
   const [fr, setFr] = createSignal(first.text.fr ?? '');

@@ -1,6 +1,6 @@
 import type { RowView } from '@samaritan/server/views/control/frame';
 import { duration } from '@samaritan/scenarios/values/time';
-import { createSignal, type JSX } from 'solid-js';
+import { createSignal, type JSX, untrack } from 'solid-js';
 import { zoneName } from '../../i18n/times.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -18,8 +18,8 @@ type Reach = 'this' | 'following';
 export function RowMover(props: { readonly row: RowView }): JSX.Element {
   const room = useControl();
   const sending = createSending();
-  // oxlint-disable-next-line solid/reactivity -- where it stood when this was opened
-  const due = props.row.due ?? room.now();
+  // Where it stood when this was opened.
+  const due = untrack(() => props.row.due ?? room.now());
   const [minute, setMinute] = createSignal<number | null>(minuteOfDay(room, due));
   const [reach, setReach] = createSignal<Reach>('this');
   const close = (): void => room.open(null);

@@ -1,4 +1,4 @@
-import { createResource, createSignal, Show, type JSX } from 'solid-js';
+import { createResource, createSignal, Show, type JSX, untrack } from 'solid-js';
 import { api } from '../../live/api.ts';
 import { commandId } from '../../live/command-id.ts';
 import type { Sending as Sent } from '../../live/outbox.ts';
@@ -18,8 +18,8 @@ import type { ForSeatInput, SeatCommandInput } from '../shapes.ts';
 /** The action forms of a seat, given by control in its place: now, or with the time it was done in the room. */
 export function ActForSeat(props: { readonly seat: string }): JSX.Element {
   const room = useControl();
-  // oxlint-disable-next-line solid/reactivity -- a dialog is opened for one seat
-  const { seat } = props;
+  // A dialog is opened for one seat.
+  const seat = untrack(() => props.seat);
   const [briefing] = createResource(() => api().seat.briefing.query({ exercise: room.exercise, seat }));
   return (
     <Dialog open wide title={c('act.title', { seat: room.speak().seat(seat) })} onClose={() => room.open(null)}>
@@ -34,8 +34,7 @@ function Forms(props: { readonly briefing: SeatRoom['briefing']; readonly seat: 
   const room = useControl();
   const [minute, setMinute] = createSignal<number | null>(null);
   const [tab, setTab] = createSignal<SeatTab>('act');
-  // oxlint-disable-next-line solid/reactivity -- a dialog is opened for one seat
-  const { briefing, seat } = props;
+  const { briefing, seat } = untrack(() => ({ ...props }));
   const inner = createRoom({
     briefing,
     over: { exercise: room.exercise, seat },

@@ -1,7 +1,7 @@
 import type { CommandType } from '@samaritan/scenarios/vocabulary/commands';
 import type { Refusal as RefusalOf } from '@samaritan/scenarios/vocabulary/refusals';
 import { sayRefusal } from '@samaritan/server/words/refusals';
-import { createMemo, createSignal, createUniqueId, For, onMount, Show, type JSX } from 'solid-js';
+import { createMemo, createSignal, createUniqueId, For, onMount, Show, type JSX, untrack } from 'solid-js';
 import { list } from '../../i18n/numbers.ts';
 import { Button } from '../../ui/Button.tsx';
 import { createShortcuts } from '../../ui/shortcuts.ts';
@@ -25,8 +25,7 @@ export interface ActionFormProps {
 export function ActionForm(props: ActionFormProps): JSX.Element {
   const room = useRoom();
   // A form is made anew for each action that is opened.
-  // oxlint-disable-next-line solid/reactivity -- see above
-  const { type, start } = props;
+  const { type, start } = untrack(() => ({ ...props }));
   const form = formOf(type);
   const place = `form/${type}`;
   const refusalId = createUniqueId();
