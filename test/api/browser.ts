@@ -18,6 +18,8 @@ export class Browser {
   readonly url: string;
   readonly cookies = new Map<string, string>();
   readonly headers: Record<string, string> = {};
+  /** What its WebSockets say the version of their page is. */
+  version: string | null = null;
 
   constructor(url: string) {
     this.url = url;
@@ -113,18 +115,21 @@ export class Watch implements AsyncDisposable {
   #woken: () => void = () => undefined;
 
   constructor(browser: Browser, { path, input, lastEventId }: Asked) {
+    const { version } = browser;
     const headers = { origin: browser.url, cookie: browser.cookieHeader, ...browser.headers };
     // Node's own WebSocket takes headers, which the type of the browser's does not know.
-    this.socket = new WebSocket(`${browser.url.replace('http', 'ws')}/api/live`, { headers } as never);
-    this.socket.addEventListener('open', () =>
+    const address = `${browser.url.replace('http', 'ws')}/api/live${version === null ? '' : '?connectionParams=1'}`;
+    this.socket = new WebSocket(address, { headers } as never);
+    this.socket.addEventListener('open', () => {
+      if (version !== null) this.socket.send(JSON.stringify({ method: 'connectionParams', data: { version } }));
       this.socket.send(
         JSON.stringify({
           id: 1,
           method: 'subscription',
           params: { path, input, ...(lastEventId === undefined ? {} : { lastEventId }) },
         }),
-      ),
-    );
+      );
+    });
     this.socket.addEventListener('message', ({ data }) => this.#take(String(data)));
     this.socket.addEventListener('close', ({ code }) => {
       this.closed = code;

@@ -69,6 +69,29 @@ test('pages of another version are told so, and those that say nothing are serve
   expect(await player.ask('seat.drafts')).toMatchObject({ ok: true });
 });
 
+test('a WebSocket of pages of another version is told so, and one of this version is served', async () => {
+  await using here = await house();
+  const player = await here.seated('maine-ema');
+  player.version = '0.0.1';
+  await using stale = player.watch('seat.live', undefined);
+  await stale.until(({ error }) => error !== null);
+  expect(stale.error).toBe('PRECONDITION_FAILED');
+  expect(stale.frames).toEqual([]);
+  player.version = '9.9.9';
+  await using current = player.watch('seat.live', undefined);
+  await current.until(({ frames }) => frames.length > 0);
+  expect(current.error).toBeNull();
+});
+
+test('every page is served with the version that it is to call as', async () => {
+  await using here = await house();
+  for (const path of ['/', '/index.html', '/play/inbox']) {
+    const page = await here.browser().fetch(path);
+    expect(page.headers.get('cache-control')).toBe('no-cache');
+    expect(await page.text()).toContain('<meta name="samaritan-version" content="9.9.9" />');
+  }
+});
+
 test('nobody looks over the shoulder of a seat but staff, and a seat sees no other', async () => {
   await using here = await house();
   const asked = { exercise: here.exercise, seat: 'nb-emo' };

@@ -42,7 +42,8 @@ export async function house(settings: Partial<Settings> = {}, outside: Outside =
   const folder = mkdtempSync(join(tmpdir(), 'samaritan-api-'));
   const web = join(folder, 'web');
   mkdirSync(join(web, 'assets'), { recursive: true });
-  writeFileSync(join(web, 'index.html'), '<!doctype html><title>Samaritan</title>');
+  const page = '<!doctype html><meta name="samaritan-version" content="" /><title>Samaritan</title>';
+  writeFileSync(join(web, 'index.html'), page);
   writeFileSync(join(web, 'assets', 'app-1234.js'), 'export {};');
   const troubles: string[] = [];
   const served = await openServed({

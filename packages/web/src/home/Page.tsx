@@ -5,6 +5,7 @@ import { FootBar } from '../ui/FootBar.tsx';
 import { KeyHelp } from '../ui/KeyHelp.tsx';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { createPaneKeys } from '../ui/pane-keys.ts';
+import { UpgradeBanner } from '../ui/UpgradeBanner.tsx';
 import { h } from './h.ts';
 import { lookWhoIAm, me } from './me.ts';
 import { type Section, TopBar } from './TopBar.tsx';
@@ -32,6 +33,7 @@ export function Page(props: PageProps): JSX.Element {
   return (
     <div class="home-page">
       <TopBar here={props.here ?? null} />
+      <UpgradeBanner />
       <div
         class="home-main"
         classList={{ 'home-with-side': props.side !== undefined, 'home-narrow': props.narrow === true }}

@@ -1,6 +1,16 @@
 import type { AppRouter } from '@samaritan/server/api';
-import { type TRPCClient, createTRPCClient, createWSClient, httpBatchLink, splitLink, wsLink } from '@trpc/client';
+import {
+  type TRPCClient,
+  createTRPCClient,
+  createWSClient,
+  httpBatchLink,
+  loggerLink,
+  splitLink,
+  wsLink,
+} from '@trpc/client';
+import { announceUpgrade } from '../ui/upgrade.ts';
 import { announceConnection } from './connection.ts';
+import { isOfAnotherVersion, servedVersion } from './version.ts';
 
 /** How long until a lost connection is tried again: at once, then ever longer, with a little luck so that a hall does not knock all together. */
 const retryDelay = (attempt: number): number =>
@@ -21,8 +31,10 @@ export function api(): TRPCClient<AppRouter> {
 }
 
 function open(): TRPCClient<AppRouter> {
+  const version = servedVersion();
   socket = createWSClient({
     url: socketAddress,
+    ...(version === null ? {} : { connectionParams: { version } }),
     lazy: { enabled: true, closeMs: 0 },
     retryDelayMs: retryDelay,
     // A cable that is pulled closes nothing: without a sign of life the loss would show after minutes.
@@ -33,10 +45,19 @@ function open(): TRPCClient<AppRouter> {
   });
   return createTRPCClient<AppRouter>({
     links: [
+      // Whatever is called, a subscription that comes back after an upgrade among it, may be told that the page is too old.
+      loggerLink({
+        enabled: (told) => told.direction === 'down' && isOfAnotherVersion(told.result),
+        logger: announceUpgrade,
+      }),
       splitLink({
         condition: ({ type }) => type === 'subscription',
         true: wsLink({ client: socket }),
-        false: httpBatchLink({ url: '/api/rpc', maxItems: 20 }),
+        false: httpBatchLink({
+          url: '/api/rpc',
+          maxItems: 20,
+          headers: version === null ? {} : { 'samaritan-version': version },
+        }),
       }),
     ],
   });

@@ -40,6 +40,10 @@ export const ui = words({
     'verdict.unknown': 'cannot say',
     'verdict.filter': 'Show by verdict',
     'age.stale': 'stale',
+    'upgrade.title': 'A newer version of Samaritan is served.',
+    'upgrade.text':
+      'Load the page again to go on. Letters, answers and notes you began are kept, and what waits to be sent goes out; copy what you typed anywhere else first.',
+    'upgrade.reload': 'Load the page again',
     'figure.none': 'none told',
     'figure.or': '{first} or {second}',
     'figure.true': 'true',
@@ -132,6 +136,10 @@ export const ui = words({
     'verdict.unknown': 'impossible à dire',
     'verdict.filter': 'Montrer selon le résultat',
     'age.stale': 'périmé',
+    'upgrade.title': 'Une version plus récente de Samaritan est en service.',
+    'upgrade.text':
+      'Rechargez la page pour continuer. Les lettres, les réponses et les notes commencées sont conservées, et ce qui attend d’être envoyé partira; copiez d’abord ce que vous avez écrit ailleurs.',
+    'upgrade.reload': 'Recharger la page',
     'figure.none': 'rien de reçu',
     'figure.or': '{first} ou {second}',
     'figure.true': 'vrai',
