@@ -144,7 +144,8 @@ test('a sheet is read, its doubts stand by their cells, and a word is mapped to 
   await page.getByText('no row has a fault').waitFor();
   await page.getByRole('textbox', { name: 'Name of the new script' }).fill('st-croix-roads');
   await page.getByRole('button', { name: 'Make a script of 2 rows' }).click();
-  await page.getByText(/Script st-croix-roads is made|Not taken/).waitFor();
+  await page.getByText('Script st-croix-roads is made, with 2 rows.').waitFor();
+  await page.getByText('2 texts have no French yet; the English stands in their place.').waitFor();
   await page.close();
 });
 

@@ -108,7 +108,8 @@ export function TakePart(props: TakePartProps): JSX.Element {
                   ? w('take.doneRows', { count: made().rows })
                   : w('take.doneScript', { name: made().scenario ?? '', count: made().rows })}
               </b>{' '}
-              <Show when={made().left > 0}>{w('take.doneLeft', { count: made().left })}</Show>
+              <Show when={made().left > 0}>{w('take.doneLeft', { count: made().left })}</Show>{' '}
+              <Show when={made().untranslated > 0}>{w('take.doneUntranslated', { count: made().untranslated })}</Show>
             </p>
             <p class="home-acts">
               <Show

@@ -20,7 +20,14 @@ export type SheetLook =
 
 /** What came of applying a sheet: the scenario made of it, or the rows added in play, or everything that stands against it. */
 export type SheetApplied =
-  | { readonly ok: true; readonly scenario: string | null; readonly rows: number; readonly left: number }
+  | {
+      readonly ok: true;
+      readonly scenario: string | null;
+      readonly rows: number;
+      readonly left: number;
+      /** Texts that have no French: the English stands in until somebody writes it. */
+      readonly untranslated: number;
+    }
   | { readonly ok: false; readonly faults: readonly Bilingual[] };
 
 export interface KeptMapping {

@@ -24,7 +24,10 @@ export interface Rows {
   readonly left: number;
 }
 
-/** A scenario of this server with the rows of a sheet in place of another's; written only where the linter finds no fault. */
+/**
+ * A scenario of this server with the rows of a sheet in place of another's; written only where the linter finds no fault. A sheet
+ * of one language is none: readiness says so until somebody has written the other.
+ */
 export function scenarioFromSheet(
   library: Library,
   { shelved, as, rows, left }: Rows & { readonly shelved: Shelved; readonly as: string },
@@ -42,14 +45,12 @@ export function scenarioFromSheet(
     ...Object.entries(shelved.kit.maps).map(([name, text]) => [`maps/${name}.geojson`, text] as const),
   ]);
   const loading = loadFolder((path) => files.get(path) ?? null, `${as}/scenario.yaml`);
-  const faults = loading.ok
-    ? lintScenario(loading)
-        .filter(({ severity }) => severity === 'fault')
-        .map(formatFinding)
-    : loading.faults.map(formatFault);
-  if (faults.length > 0) return { ok: false, faults: faults.map(same) };
+  if (!loading.ok) return { ok: false, faults: loading.faults.map(formatFault).map(same) };
+  const found = lintScenario(loading).filter(({ severity }) => severity === 'fault');
+  const faults = found.filter(({ rule }) => rule !== 'french-missing');
+  if (faults.length > 0) return { ok: false, faults: faults.map(formatFinding).map(same) };
   writeFolder(join(library.own, as), files);
-  return { ok: true, scenario: as, rows: rows.length, left };
+  return { ok: true, scenario: as, rows: rows.length, left, untranslated: found.length };
 }
 
 /** Whole or not at all. */
@@ -76,6 +77,7 @@ export async function rowsIntoPlay(live: LiveExercise, staff: string, { rows, le
   const now = await live.read((world) => world.now);
   const faults: Bilingual[] = [];
   let added = 0;
+  let untranslated = 0;
   for (const source of rows) {
     const { data: row } = mselRow.safeParse(source);
     if (row === undefined || row.kind !== 'contextual' || row.when.kind !== 'time' || row.when.at <= now) continue;
@@ -89,12 +91,14 @@ export async function rowsIntoPlay(live: LiveExercise, staff: string, { rows, le
         to: row.to,
         means: row.by,
         at: row.when.at,
-        text: row.text,
+        text: { en: row.text.en, fr: french(source) },
         wantsAnswer: row.answer,
       },
     });
-    if (outcome.ok) added++;
-    else
+    if (outcome.ok) {
+      added++;
+      if (french(source) === null) untranslated++;
+    } else
       faults.push({
         en: `Row ${row.n}: ${sayRefusal(outcome.refusal, en)}`,
         fr: `Ligne ${row.n} : ${sayRefusal(outcome.refusal, fr)}`,
@@ -102,5 +106,8 @@ export async function rowsIntoPlay(live: LiveExercise, staff: string, { rows, le
   }
   return faults.length > 0
     ? { ok: false, faults }
-    : { ok: true, scenario: null, rows: added, left: left + rows.length - added };
+    : { ok: true, scenario: null, rows: added, left: left + rows.length - added, untranslated };
 }
+
+/** As the sheet has it; the console marks a row that has none. */
+const french = (source: SourceRow): string | null => ('text' in source ? (source.text.fr ?? null) : null);

@@ -111,6 +111,10 @@ export const sheetsEn = {
   },
   'take.doneRows': { one: '{count} row added to the exercise.', other: '{count} rows added to the exercise.' },
   'take.doneLeft': { one: '{count} row was left out.', other: '{count} rows were left out.' },
+  'take.doneUntranslated': {
+    one: '{count} text has no French yet; the English stands in its place.',
+    other: '{count} texts have no French yet; the English stands in their place.',
+  },
   'take.open': 'Open the script',
   'take.create': 'Create an exercise of it',
   'take.toExercise': 'Go to the exercise',

@@ -113,6 +113,10 @@ export const sheetsFr = {
   },
   'take.doneRows': { one: '{count} ligne ajoutée à l’exercice.', other: '{count} lignes ajoutées à l’exercice.' },
   'take.doneLeft': { one: '{count} ligne a été laissée.', other: '{count} lignes ont été laissées.' },
+  'take.doneUntranslated': {
+    one: '{count} texte n’a pas encore de français; l’anglais en tient lieu.',
+    other: '{count} textes n’ont pas encore de français; l’anglais en tient lieu.',
+  },
   'take.open': 'Ouvrir le script',
   'take.create': 'En créer un exercice',
   'take.toExercise': 'Aller à l’exercice',
