@@ -21,7 +21,7 @@ const row = (n: string, given: Partial<BoardRow> = {}): BoardRow => ({
   status: 'waiting',
   due: now + 3 * minute,
   at: null,
-  condition: null,
+  waitsFor: false,
   lane: 'michigan',
   ...given,
 });
@@ -65,10 +65,9 @@ test('a row that is due and held stands at now, and one that was sent is a dot i
 });
 
 test('a row that waits for a condition has a place of its own, and rows far away are counted', () => {
-  const condition = { predicate: 'true', holds: false, because: '' };
   const { placed, before, after } = layoutBoard(
     [
-      row('1', { due: null, condition }),
+      row('1', { due: null, waitsFor: true }),
       row('2', { status: 'sent', at: now - 2 * pastMs }),
       row('3', { due: now + 2 * laterMs }),
     ],

@@ -8,13 +8,13 @@ import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
 import { ThemeSwitch } from '../ui/ThemeSwitch.tsx';
 import { isAtLeast } from '../ui/width.ts';
 import { c } from './c.ts';
-import { useControl } from './control-room.ts';
+import { controllersOf, useControl } from './control-room.ts';
 
 /** The line, the log, who controls, and the keys. */
 export function ConsoleFoot(): JSX.Element {
   const room = useControl();
   const controllers = (): string =>
-    list(room.facts.staff.map(({ id, name }) => (id === room.me.account ? c('foot.you', { name }) : name)));
+    list(controllersOf(room.facts).map(({ id, name }) => (id === room.me.account ? c('foot.you', { name }) : name)));
   return (
     <FootBar
       end={
@@ -38,7 +38,7 @@ export function ConsoleFoot(): JSX.Element {
         {c('foot.log')} <code>#{number(room.facts.upTo)}</code>
       </span>
       <Show when={isAtLeast('tablet')}>
-        <span>{c('foot.staff', { count: room.facts.staff.length, names: controllers() })}</span>
+        <span>{c('foot.staff', { count: controllersOf(room.facts).length, names: controllers() })}</span>
       </Show>
     </FootBar>
   );

@@ -65,6 +65,10 @@ export function useControl(): ControlRoom {
   return room;
 }
 
+/** Who moves the exercise: directors and controllers, not those who only watch it. */
+export const controllersOf = ({ staff }: Pick<ControlFacts, 'staff'>): ControlFacts['staff'] =>
+  staff.filter(({ role }) => role !== 'evaluator');
+
 /** Minutes after midnight in the scenario's zone, as time fields have them. */
 export function minuteOfDay({ briefing }: Timed, at: number): number {
   const parts = new Intl.DateTimeFormat('en-CA', {

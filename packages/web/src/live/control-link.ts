@@ -4,6 +4,7 @@ import { type Accessor, batch, createMemo, createSignal, onCleanup } from 'solid
 import { createStore, reconcile } from 'solid-js/store';
 import { api, startAfresh } from './api.ts';
 import type { HeardClock } from './running-clock.ts';
+import { gathered } from './gathered.ts';
 import { heardAsSaid, measureServerTime } from './server-time.ts';
 
 /** What control was told last, section by section. */
@@ -41,6 +42,9 @@ const nothing = (): Written => ({
   upTo: 0,
 });
 
+/** Frames that come faster are taken in together: as often as the clock of the page is drawn. */
+const frameEveryMs = 250;
+
 /** The server says its clock again only when it runs otherwise than it said. */
 const isSame = (a: ClockView | null, b: ClockView | null): boolean =>
   a !== null &&
@@ -74,6 +78,8 @@ export function createControlLink(exercise: string): ControlLink {
       if (frame.frozen !== undefined) setFacts('frozen', frame.frozen);
       if (frame.staff !== undefined) setFacts('staff', reconcile(frame.staff, { key: 'id' }));
     });
+  const frames = gathered(takeIn, frameEveryMs);
+  onCleanup(frames.stop);
   let last: string | null = null;
   const subscribe = () =>
     api().control.live.subscribe(
@@ -81,7 +87,7 @@ export function createControlLink(exercise: string): ControlLink {
       {
         onData: ({ id, data }) => {
           last = id;
-          takeIn(data);
+          frames.tell(data);
         },
         onError: (error) => {
           if (error.data?.code === 'UNAUTHORIZED' || error.data?.code === 'FORBIDDEN') setEnded(true);

@@ -1,4 +1,15 @@
-import { createEffect, createSignal, createUniqueId, For, on, onCleanup, onMount, Show, type JSX } from 'solid-js';
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  createUniqueId,
+  For,
+  on,
+  onCleanup,
+  onMount,
+  Show,
+  type JSX,
+} from 'solid-js';
 import { Icon } from './Icon.tsx';
 import { createSize } from './size.ts';
 import { isAtLeast, type Width } from './width.ts';
@@ -38,6 +49,13 @@ export interface DataTableProps<R> {
   readonly empty?: JSX.Element;
 }
 
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+const isSameSpan = (a: Span, b: Span): boolean => a.first === b.first && a.last === b.last;
+
 /** A table of any length: only the rows in sight are in the page. The frame around it gives the height. */
 export function DataTable<R>(props: DataTableProps<R>): JSX.Element {
   const id = createUniqueId();
@@ -47,19 +65,33 @@ export function DataTable<R>(props: DataTableProps<R>): JSX.Element {
   const one = createSize(() => probe);
   const [top, setTop] = createSignal(0);
 
-  const columns = (): readonly Column<R>[] => props.columns.filter((column) => isAtLeast(column.from ?? 'phone'));
+  // Each row reads them: filtered once, and one column with one answer, for as long as they stay.
+  const columns = createMemo((): readonly Column<R>[] =>
+    props.columns.filter((column) => isAtLeast(column.from ?? 'phone')),
+  );
   const tracks = (): string =>
     columns()
       .map((column) => column.width)
       .join(' ');
   const rowHeight = (): number => one().height || 28;
-  const inSight = (): { first: number; last: number } =>
-    windowOf({ count: props.rows.length, rowHeight: rowHeight(), top: top(), height: frame().height - rowHeight() });
-  const drawn = (): { first: number; last: number } => {
-    const { first, last } = inSight();
-    return { first: Math.max(0, first - 8), last: Math.min(props.rows.length, last + 8) };
-  };
-  const chosenAt = (): number => props.rows.findIndex((row) => props.keyOf(row) === props.chosen);
+  const inSight = createMemo(
+    () =>
+      windowOf({ count: props.rows.length, rowHeight: rowHeight(), top: top(), height: frame().height - rowHeight() }),
+    undefined,
+    { equals: isSameSpan },
+  );
+  const drawn = createMemo(
+    (): Span => ({
+      first: Math.max(0, inSight().first - 8),
+      last: Math.min(props.rows.length, inSight().last + 8),
+    }),
+    undefined,
+    { equals: isSameSpan },
+  );
+  const chosenAt = createMemo(() =>
+    props.chosen === undefined ? -1 : props.rows.findIndex((row) => props.keyOf(row) === props.chosen),
+  );
+  const isChosen = (row: R): boolean => props.chosen !== undefined && props.keyOf(row) === props.chosen;
 
   createEffect(() => props.onSeen?.(Math.min(inSight().first + 1, props.rows.length), inSight().last));
   createEffect(
@@ -112,6 +144,17 @@ export function DataTable<R>(props: DataTableProps<R>): JSX.Element {
     return props.sorting.down ? 'descending' : 'ascending';
   };
 
+  /** Scrolling makes rows by the hundred: their cells come and go together, with nothing kept about each. */
+  const cellsOf = (row: R): JSX.Element =>
+    columns().map((column) => {
+      const look = column.align === 'end' ? 'data-cell data-end' : 'data-cell';
+      return (
+        <div class={look} role="gridcell">
+          {column.cell(row)}
+        </div>
+      );
+    });
+
   return (
     <div
       ref={scroller}
@@ -128,57 +171,53 @@ export function DataTable<R>(props: DataTableProps<R>): JSX.Element {
       onKeyDown={onKey}
     >
       <div ref={probe} class="data-probe" aria-hidden="true" />
-      <div class="data-head" role="row" aria-rowindex={1}>
-        <For each={columns()}>
-          {(column) => (
-            <div
-              class="data-cell"
-              classList={{ 'data-end': column.align === 'end' }}
-              role="columnheader"
-              aria-sort={direction(column)}
-            >
-              <Show when={column.sorts === true} fallback={column.head}>
-                <button type="button" class="data-sort" onClick={() => sortBy(column)}>
-                  {column.head}
-                  <Show when={direction(column)}>
-                    {(way) => <Icon name={way() === 'ascending' ? 'up' : 'down'} size={12} />}
-                  </Show>
-                </button>
-              </Show>
-            </div>
-          )}
-        </For>
-      </div>
-      <div
-        class="data-rows"
-        role="rowgroup"
-        style={{
-          'padding-top': `${drawn().first * rowHeight()}px`,
-          'padding-bottom': `${(props.rows.length - drawn().last) * rowHeight()}px`,
-        }}
-      >
-        <For each={props.rows.slice(drawn().first, drawn().last)}>
-          {(row, at) => (
-            <div
-              class="data-row"
-              classList={{ 'row-chosen': props.keyOf(row) === props.chosen }}
-              role="row"
-              id={`${id}-${drawn().first + at()}`}
-              aria-rowindex={drawn().first + at() + 2}
-              aria-selected={props.keyOf(row) === props.chosen}
-              onClick={() => props.onChoose(row)}
-              onDblClick={() => props.onOpen?.(row)}
-            >
-              <For each={columns()}>
-                {(column) => (
-                  <div class="data-cell" classList={{ 'data-end': column.align === 'end' }} role="gridcell">
-                    {column.cell(row)}
-                  </div>
-                )}
-              </For>
-            </div>
-          )}
-        </For>
+      <div class="data-inside" role="presentation">
+        <div class="data-head" role="row" aria-rowindex={1}>
+          <For each={columns()}>
+            {(column) => (
+              <div
+                class="data-cell"
+                classList={{ 'data-end': column.align === 'end' }}
+                role="columnheader"
+                aria-sort={direction(column)}
+              >
+                <Show when={column.sorts === true} fallback={column.head}>
+                  <button type="button" class="data-sort" onClick={() => sortBy(column)}>
+                    {column.head}
+                    <Show when={direction(column)}>
+                      {(way) => <Icon name={way() === 'ascending' ? 'up' : 'down'} size={12} />}
+                    </Show>
+                  </button>
+                </Show>
+              </div>
+            )}
+          </For>
+        </div>
+        <div
+          class="data-rows"
+          role="rowgroup"
+          style={{
+            'padding-top': `${drawn().first * rowHeight()}px`,
+            'padding-bottom': `${(props.rows.length - drawn().last) * rowHeight()}px`,
+          }}
+        >
+          <For each={props.rows.slice(drawn().first, drawn().last)}>
+            {(row, at) => (
+              <div
+                class="data-row"
+                classList={{ 'row-chosen': isChosen(row) }}
+                role="row"
+                id={`${id}-${drawn().first + at()}`}
+                aria-rowindex={drawn().first + at() + 2}
+                aria-selected={isChosen(row)}
+                onClick={() => props.onChoose(row)}
+                onDblClick={() => props.onOpen?.(row)}
+              >
+                {cellsOf(row)}
+              </div>
+            )}
+          </For>
+        </div>
       </div>
       <Show when={props.rows.length === 0}>
         <div class="data-empty">{props.empty}</div>

@@ -7,7 +7,16 @@ import { isAtLeast } from '../../ui/width.ts';
 import { c } from '../c.ts';
 import { useControl } from '../control-room.ts';
 import { momentOf } from '../../live/moments.ts';
-import { type BoardLayout, type BoardScale, boardScale, layoutBoard, pastMs, soonMs, xOf } from './board-layout.ts';
+import {
+  type BoardLayout,
+  type BoardRow,
+  type BoardScale,
+  boardScale,
+  layoutBoard,
+  pastMs,
+  soonMs,
+  xOf,
+} from './board-layout.ts';
 import { BoardRowMark } from './BoardRowMark.tsx';
 import { type Lane, isBoundary, laneOf, lanesOf } from './lanes.ts';
 
@@ -27,21 +36,19 @@ export function Board(): JSX.Element {
   const scale = createMemo((): BoardScale => boardScale(size().width, room.now(), untimed()));
   const byId = createMemo(() => new Map(room.facts.rows.map((row) => [row.row, row])));
   const stripWidth = (): number => (isAtLeast('wide') ? 250 : 168);
-  const layout = createMemo((): BoardLayout =>
-    layoutBoard(
-      room.facts.rows.map((row) => ({
-        row: row.row,
-        kind: row.kind,
-        status: row.status,
-        due: row.due,
-        at: row.at,
-        condition: row.condition,
-        lane: laneOf(lanes, row),
-      })),
-      scale(),
-      { strip: stripWidth(), dot: 26 },
-    ),
+  // Apart from the layout, which goes with the clock: rows change seldom, and to read one from the store is dear.
+  const rows = createMemo((): readonly BoardRow[] =>
+    room.facts.rows.map((row) => ({
+      row: row.row,
+      kind: row.kind,
+      status: row.status,
+      due: row.due,
+      at: row.at,
+      waitsFor: row.condition !== null,
+      lane: laneOf(lanes, row),
+    })),
   );
+  const layout = createMemo((): BoardLayout => layoutBoard(rows(), scale(), { strip: stripWidth(), dot: 26 }));
   const used = createMemo((): readonly Lane[] => lanes.filter(({ id }) => layout().tracks.has(id)), undefined, {
     equals: (a, b) => a.length === b.length && a.every((lane, at) => lane === b[at]),
   });

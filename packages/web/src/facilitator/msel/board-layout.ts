@@ -1,7 +1,9 @@
 import type { RowView } from '@samaritan/server/views/control/frame';
 
 /** What the layout needs of a row. */
-export interface BoardRow extends Pick<RowView, 'row' | 'kind' | 'status' | 'condition'> {
+export interface BoardRow extends Pick<RowView, 'row' | 'kind' | 'status'> {
+  /** It hangs on a condition. */
+  readonly waitsFor: boolean;
   readonly lane: string;
   /** Exercise times. */
   readonly due: number | null;
@@ -85,7 +87,7 @@ export function layoutBoard(rows: readonly BoardRow[], scale: BoardScale, sizes:
   for (const row of ordered) {
     const at = standsAt(row, scale);
     if (at !== null && at < scale.now - pastMs) before++;
-    else if (at !== null && at > scale.now + laterMs && row.condition === null) after++;
+    else if (at !== null && at > scale.now + laterMs && !row.waitsFor) after++;
     else {
       const lane = ends.get(row.lane) ?? { strips: [], dots: [] };
       ends.set(row.lane, lane);

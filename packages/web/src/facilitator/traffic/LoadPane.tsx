@@ -4,7 +4,7 @@ import { age } from '../../i18n/times.ts';
 import { LoadMeter } from '../../ui/LoadMeter.tsx';
 import { Pane } from '../../ui/Pane.tsx';
 import { c } from '../c.ts';
-import { useControl } from '../control-room.ts';
+import { controllersOf, useControl } from '../control-room.ts';
 import { timeOf } from '../../live/moments.ts';
 import { soonMs } from '../msel/board-layout.ts';
 import { subjectOf } from '../msel/row-words.ts';
@@ -16,7 +16,12 @@ export function LoadPane(): JSX.Element {
   const wants = createMemo(() => (load()?.unanswered ?? 0) + (load()?.rowsDue ?? 0));
   const until = createMemo(() => timeOf(room, room.minute() + soonMs));
   const sentence = (): string =>
-    c('load.sentence', { wants: wants(), time: until(), count: room.facts.staff.length, clears: load()?.clears ?? 0 });
+    c('load.sentence', {
+      wants: wants(),
+      time: until(),
+      count: controllersOf(room.facts).length,
+      clears: load()?.clears ?? 0,
+    });
   const decided = createMemo(() => {
     const next = load()?.nextDecision ?? null;
     const row = next === null ? undefined : room.facts.rows.find((one) => one.row === next.row);
