@@ -138,9 +138,9 @@ export class Watch implements AsyncDisposable {
     this.socket.addEventListener('error', () => this.#woken());
   }
 
-  /** Waits until something is so; throws after ten seconds. */
+  /** Waits until something is so; throws after a minute. */
   async until(what: (watch: this) => boolean): Promise<void> {
-    const limit = AbortSignal.timeout(10_000);
+    const limit = AbortSignal.timeout(60_000);
     while (!what(this)) {
       if (limit.aborted) throw new Error(`waited in vain; ${this.frames.length} frames, ${this.error ?? 'no error'}`);
       await new Promise<void>((resolve) => {

@@ -4,7 +4,7 @@ import { anExercise, opened, replayed, server, stCroix } from '../conduct/rooms.
 import { postgresPlace } from '../store/places.ts';
 import type { Shown } from './busy-server.ts';
 import { isThere, stored } from './evidence.ts';
-import { type BusyServer, busyServer, numbers } from './killing.ts';
+import { type BusyServer, busyServer, more, numbers } from './killing.ts';
 
 /** `SAMARITAN_KILLS=100` for the long round; a server each time, so a quarter of that here. */
 const kills = Math.max(3, Math.floor(Number(process.env['SAMARITAN_KILLS'] ?? 12) / 4));
@@ -32,7 +32,7 @@ test(
     for (let kill = 1; kill <= kills; kill++) {
       const next = begin(`s${kill}`);
       await next.until((one) => 'playing' in one, 0);
-      await new Promise((resolve) => setTimeout(resolve, random(300)));
+      await driver.until(more(21 + random(200)));
       await driver.kill();
       await next.until(drives);
       // It goes on: time passes, or the exercise has come to its end.

@@ -5,7 +5,7 @@ import { opened, replayed, server, stCroix } from '../conduct/rooms.ts';
 import { sqlitePlace } from '../store/places.ts';
 import type { Shown } from './busy-server.ts';
 import { isThere, stored } from './evidence.ts';
-import { busyServer, numbers } from './killing.ts';
+import { busyServer, more, numbers } from './killing.ts';
 
 /** `SAMARITAN_KILLS=100` for the long round. */
 const kills = Number(process.env['SAMARITAN_KILLS'] ?? 12);
@@ -24,7 +24,7 @@ test(
       const last = [...outcomes.keys()].slice(-2);
       const busy = busyServer({ place: place.place, name: `k${kill}`, again: last });
       await busy.until((one) => 'playing' in one, 0);
-      await new Promise((resolve) => setTimeout(resolve, random(400)));
+      await busy.until(more(21 + random(800)), 0);
       await busy.kill();
       shown.push(...busy.shown);
       for (const one of busy.shown) {

@@ -81,3 +81,12 @@ export function numbers(seed: number): (below: number) => number {
     return Math.floor((state / 4_294_967_296) * below);
   };
 }
+
+/** For `until`: so many more events and outcomes have been shown, or there will be no more. */
+export function more(count: number): (shown: Shown) => boolean {
+  let left = count;
+  return (shown) => {
+    if ('told' in shown || 'outcome' in shown) left--;
+    return left <= 0 || ('state' in shown && shown.state === 'ended');
+  };
+}

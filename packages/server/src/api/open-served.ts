@@ -7,6 +7,7 @@ import { PeopleOf } from './control/people.ts';
 import { Rooms } from './control/room.ts';
 import { PrintedExercises } from './exercises/printed.ts';
 import { Library } from './library/library.ts';
+import { hearWhoLeavesElsewhere } from './live/elsewhere.ts';
 import { Sockets } from './live/sockets.ts';
 import { SteadyClocks } from './live/steady-clock.ts';
 import type { Served, Settings } from './served.ts';
@@ -39,6 +40,7 @@ export async function openServed({ place, folder, settings, report, threads }: S
     const rooms = new Rooms();
     const people = new PeopleOf(database, sockets);
     sockets.watch((exercise) => rooms.ring(exercise));
+    await hearWhoLeavesElsewhere(database, sockets);
     return {
       database,
       conduct,
