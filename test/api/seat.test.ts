@@ -23,6 +23,8 @@ const begun = async (here: House): Promise<void> => {
   await director.call('exercises.start', { exercise: here.exercise, speed: 600 });
 };
 
+const sent = (frames: readonly Frame[]) => frames.flatMap(({ data }) => data['sent'] as readonly Sent[]);
+
 const itemsOf = (frames: readonly Frame[]): readonly number[] =>
   frames.flatMap(({ data }) => (data['items'] as readonly { readonly n: number }[]).map(({ n }) => n));
 
@@ -36,7 +38,6 @@ test('a seat’s page is told its briefing, its stream from 1 on without a gap, 
   await watch.until(({ frames }) => itemsOf(frames).length >= 3);
   const outcome = await player.call<{ readonly ok: boolean }>('seat.command', withMeans(message('first-one'), means));
   expect(outcome.ok).toBe(true);
-  const sent = (frames: readonly Frame[]) => frames.flatMap(({ data }) => data['sent'] as readonly Sent[]);
   await watch.until(({ frames }) => sent(frames).some(({ id }) => id === `${at}:first-one`));
   const items = itemsOf(watch.frames);
   expect(items).toEqual(items.map((_, i) => i + 1));
@@ -86,9 +87,12 @@ test('two seats that choose the same id for a command both have theirs', async (
   const [one, other] = [await here.seated(at), await here.seated('nb-emo')];
   await begun(here);
   const means = await meansOf(here);
-  const mine = await one.call<{ readonly seq: number }>('seat.command', withMeans(message('same-name'), means));
-  const theirs = await other.call<{ readonly seq: number }>('seat.command', withMeans(message('same-name'), means));
-  expect(theirs.seq).toBeGreaterThan(mine.seq);
+  await using mine = one.watch('seat.live', undefined);
+  await using theirs = other.watch('seat.live', undefined);
+  for (const player of [one, other])
+    expect(await player.call('seat.command', withMeans(message('same-name'), means))).toEqual({ ok: true });
+  await mine.until(({ frames }) => sent(frames).some(({ id }) => id === `${at}:same-name`));
+  await theirs.until(({ frames }) => sent(frames).some(({ id }) => id === 'nb-emo:same-name'));
 });
 
 test('what is half written stays with the seat when another person takes it over, and the old page is cut off', async () => {

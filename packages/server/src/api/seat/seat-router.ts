@@ -2,7 +2,8 @@ import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
 import { type SeatId, id } from '@samaritan/scenarios/values/id';
 import type { Bilingual } from '@samaritan/scenarios/values/text';
-import type { ExerciseId, LiveExercise, Outcome } from '../../conduct/conduct.ts';
+import type { Refusal } from '@samaritan/scenarios/vocabulary/refusals';
+import type { ExerciseId, LiveExercise } from '../../conduct/conduct.ts';
 import { draftsOf, saveDraft } from '../../store/draft.ts';
 import { exerciseById } from '../../store/exercise.ts';
 import type { SeatBriefing } from '../../views/seat/briefing-view.ts';
@@ -35,6 +36,9 @@ async function briefingOf(ctx: ApiContext, exercise: string, name: string): Prom
   });
 }
 
+/** What came of a seat's command. Its place in the log stays behind: it would count everything that happens elsewhere. */
+type SeatOutcome = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal };
+
 /** ICS 214 of a seat, from its own picture. */
 export async function seatLog(
   live: LiveExercise,
@@ -64,11 +68,14 @@ export const seatRouter = router({
     }),
   command: seated('seat.command')
     .input(z.object({ command: seatCommand }))
-    .mutation(async ({ ctx, input }): Promise<Outcome> => {
+    .mutation(async ({ ctx, input }): Promise<SeatOutcome> => {
       const { exercise, id: participant } = ctx.participant;
       const live = await liveOf(ctx, exercise);
       const seat = seatIn(live, ctx.seat);
-      return live.submit(commandOf(seat, { actor: 'person', from: seat }, input.command), { participant });
+      const outcome = await live.submit(commandOf(seat, { actor: 'person', from: seat }, input.command), {
+        participant,
+      });
+      return outcome.ok ? { ok: true } : { ok: false, refusal: outcome.refusal };
     }),
   drafts: seated('seat.command').query(({ ctx }) =>
     draftsOf(ctx.database, id<ExerciseId>(ctx.participant.exercise), ctx.participant.id),
