@@ -20,7 +20,7 @@ const rate = (staff: string, rating: 'S' | 'U'): unknown =>
 rate('eve', 'S');
 rate('eli', 'U');
 const { world, events } = room;
-const report = afterActionReport({
+const judged = {
   scenario: world.scenario,
   seed: 1,
   skill: null,
@@ -28,9 +28,11 @@ const report = afterActionReport({
   events,
   counterfactuals: [],
   leverRows: [],
-});
+};
+const report = afterActionReport(judged);
 const written: Written = {
   words: wordsAmong([{ seal: id<Sealed>('why'), text: 'The log said so' }]),
+  names: { eve: 'Eve Roy', ann: 'Ann Weir' },
   hotWash: [
     { id: 'real', kind: 'agreement', text: { en: 'It was real.', fr: 'C’était réel.' }, answers: ['5', '4', '4'] },
     { id: 'keep', kind: 'text', text: { en: 'What to keep?', fr: 'Quoi garder ?' }, answers: ['The liaison.'] },
@@ -47,9 +49,23 @@ test.each(['en', 'fr'] as const)(
     expect(said).toContain(language === 'en' ? 'Evaluators differ' : "Les évaluateurs ne s'accordent pas");
     expect(said).toContain(language === 'en' ? '3 4.3 0 0 0 2 1' : '3 4,3 0 0 0 2 1');
     expect(said).not.toMatch(/\b(?:eve|eli|ann)\b/);
+    expect(said).toContain('Ann Weir');
+    expect(said).not.toContain('Eve Roy'); // her words were erased
     const [, ...rest] = textsOf(aarSheet(report, language, written));
     const heard = new Set(wordsOf(textOfHtml(aarHtml(report, language, written))));
     expect(wordsOf(rest.join(' ')).filter((word) => !heard.has(word))).toEqual([]);
+  },
+);
+
+test.each(['en', 'fr'] as const)(
+  'a report of play that goes on says how far it has come, and of no end (%s)',
+  (language) => {
+    const over = events.findIndex(({ type }) => type === 'ExerciseEnded');
+    const soFar = afterActionReport({ ...judged, events: events.slice(0, over) });
+    const said = textsOf(aarSheet(soFar, language, written)).join(' ');
+    expect(said).toContain(language === 'en' ? 'Play goes on; all of this is as of T+01:' : 'Le jeu continue');
+    expect(said).not.toMatch(/\b(?:at|by|to) the end\b|(?:à|jusqu'à|avant) la fin\b/);
+    expect(textsOf(aarSheet(report, language, written)).join(' ')).not.toMatch(/Play goes on|Le jeu continue/);
   },
 );
 

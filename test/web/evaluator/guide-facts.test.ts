@@ -3,7 +3,7 @@ import type { EvaluationFrame } from '../../../packages/server/src/views/control
 import { expect, test } from 'vitest';
 import {
   difference,
-  evaluatorLetters,
+  evaluatorNamed,
   evidenceOf,
   latestRatings,
   notesOf,
@@ -42,6 +42,7 @@ const frame: EvaluationFrame = {
     { seq: 31, at: at(31), occurredAt: at(30), staff: 'y', objective: 'spread', task: 0, seat: null, text: said('b') },
   ],
   ratings: [rated(21, 'x', 'P'), rated(22, 'y', 'M'), rated(23, 'x', 'S'), rated(24, 'x', 'U', 0)],
+  names: { x: 'Ada Roy' },
   proposed: [{ objective: 'move', task: null, rating: 'S' }],
 };
 
@@ -77,11 +78,9 @@ test('evaluators differ where their ratings do, from the best to the worst', () 
   expect(difference([])).toBeNull();
 });
 
-test('evaluators are lettered by who was first heard of, and notes come newest first', () => {
-  expect([...evaluatorLetters(frame)]).toEqual([
-    ['x', 'A'],
-    ['y', 'B'],
-  ]);
+test('evaluators go by name, or by a letter in the order they were first heard of, and notes come newest first', () => {
+  const named = evaluatorNamed(frame, (letter) => `Evaluator ${letter}`);
+  expect(['x', 'y'].map(named)).toEqual(['Ada Roy', 'Evaluator B']);
   expect(notesOf(frame, null).map(({ seq }) => seq)).toEqual([31, 20]);
   expect(notesOf(frame, 'move').map(({ seq }) => seq)).toEqual([20]);
 });

@@ -59,5 +59,5 @@ function besideFile(source: string): Written {
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Body)
     .filter((body) => isIntact(body, sha256));
-  return { words: wordsAmong(bodies), hotWash: [] };
+  return { words: wordsAmong(bodies), names: {}, hotWash: [] };
 }

@@ -30,8 +30,8 @@ export async function openStored(exercise: string, data: string | undefined, ter
     const header = JSON.parse(stored.header) as LogHeader;
     let text = '';
     for await (const piece of exportLog(database, { id: stored.id, header, headerLine: stored.header })) text += piece;
-    const { bodies, hotWash } = await writtenBeside(database, stored.id);
-    return { log: readWholeLog(text, exercise, words), written: { words: wordsAmong(bodies), hotWash } };
+    const { bodies, names, hotWash } = await writtenBeside(database, stored.id);
+    return { log: readWholeLog(text, exercise, words), written: { words: wordsAmong(bodies), names, hotWash } };
   } finally {
     await database.close();
   }

@@ -1,5 +1,6 @@
 import type { Language } from '@samaritan/scenarios/values/text';
 import type { AfterActionReport } from '../evaluation/report/after-action.ts';
+import { formatClock } from '../words/format.ts';
 import { say } from '../words/label.ts';
 import { actorLabels } from '../words/labels/conduct.ts';
 import { areasSection, strengthsSection } from './aar/areas.ts';
@@ -62,7 +63,9 @@ function headline(page: Page): string {
     picture.worst === null
       ? null
       : { seat: say.seat(picture.worst.seat), told: picture.worst.told, truth: picture.worst.truth };
+  const { over, ended } = report.overview;
   return words.headline({
+    soFar: over ? null : formatClock(ended),
     injured,
     died,
     preventable,

@@ -13,11 +13,13 @@ export interface HotWash {
 /** What a report does not hold itself: the words behind its seals, null where they were erased, and what was said after play. */
 export interface Written {
   readonly words: (seal: Sealed) => string | null;
+  /** What the staff are called, by the opaque ids of the log; empty where nobody is known. */
+  readonly names: Readonly<Record<string, string>>;
   readonly hotWash: readonly HotWash[];
 }
 
 /** No word is known, and nobody was asked. */
-export const nothingWritten: Written = { words: () => null, hotWash: [] };
+export const nothingWritten: Written = { words: () => null, names: {}, hotWash: [] };
 
 /** Looks words up among what was kept beside the log. */
 export function wordsAmong(

@@ -70,6 +70,12 @@ export async function listAccounts(database: Database): Promise<readonly Account
   return rows.map(account);
 }
 
+/** What each account is called, by id: a closed one too, whose name stays with what it did. */
+export async function accountNames(database: Database): Promise<ReadonlyMap<string, string>> {
+  const rows = await database.db.selectFrom('account').select(['id', 'name']).orderBy('id').execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 /** Whether somebody can already let others in. */
 export async function hasDirector(database: Database): Promise<boolean> {
   return (await open(database).where('director', '=', 1).limit(1).executeTakeFirst()) !== undefined;

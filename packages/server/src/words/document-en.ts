@@ -4,7 +4,7 @@ import { formatNumber, plural } from './format.ts';
 const of = (n: number, one: string, other: string): string =>
   `${formatNumber(n, 'en')} ${plural(n, 'en', { one, other })}`;
 
-export const documentEn: DocumentWords = {
+export const documentEn = (end: string): DocumentWords => ({
   yes: 'yes',
   change: (before, after) => `${before}, then ${after}`,
   parts: {
@@ -26,7 +26,7 @@ export const documentEn: DocumentWords = {
   closed: 'closed',
   mostStanding: (count) => `${formatNumber(count, 'en')} at most`,
   mostWaiting: (count) => `${formatNumber(count, 'en')} waiting`,
-  waitingAtEnd: (count) => `${formatNumber(count, 'en')} at the end`,
+  waitingAtEnd: (count) => `${formatNumber(count, 'en')} at ${end}`,
   says: {
     beds: ({ place, share, at, over, hospitals }) =>
       `Fullest was ${place}: ${share} of its staffed beds taken${at === null ? ', at StartEx' : ` at ${at}`}. ${over === 0 ? 'None' : formatNumber(over, 'en')} of ${of(hospitals, 'hospital', 'hospitals')} ever had more patients than staffed beds.`,
@@ -37,14 +37,14 @@ export const documentEn: DocumentWords = {
           : `Most stood at ${most.place}: ${formatNumber(most.count, 'en')} travellers at ${most.at}.`,
         `${closed === 0 ? 'None' : formatNumber(closed, 'en')} of ${of(crossings, 'crossing was', 'crossings were')} closed at any time.`,
       ].join(' '),
-    waiting: ({ most, at, end }) =>
-      `At most ${of(most, 'clinician', 'clinicians')} from outside waited at hospitals to be let work, at ${at}; ${formatNumber(end, 'en')} still did at the end.`,
+    waiting: ({ most, at, left }) =>
+      `At most ${of(most, 'clinician', 'clinicians')} from outside waited at hospitals to be let work, at ${at}; ${formatNumber(left, 'en')} still did at ${end}.`,
     minutes: ({ wait, minutes }) => `Most was lost here: ${wait}, ${minutes} in all.`,
     levers: ({ levers, sure, replayed }) =>
       replayed
         ? `${of(levers, 'lever', 'levers')}, each replayed once; one replay has no interval and proves nothing.`
         : `Of ${of(levers, 'lever', 'levers')}, ${formatNumber(sure, 'en')} moved a measure shown here by more than chance explains.`,
     chain: ({ from, to, moments, wait, minutes }) =>
-      `One preventable death in ${of(moments, 'moment', 'moments')}, from injury at ${from} to the end at ${to}${wait === null ? '' : `; most of the time lost, ${minutes}, went here: ${wait}`}.`,
+      `One preventable death in ${of(moments, 'moment', 'moments')}, from injury at ${from} to death at ${to}${wait === null ? '' : `; most of the time lost, ${minutes}, went here: ${wait}`}.`,
   },
-};
+});

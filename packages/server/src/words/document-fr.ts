@@ -6,7 +6,7 @@ const semicolon = `${noBreak}; `;
 const of = (n: number, one: string, other: string): string =>
   `${formatNumber(n, 'fr')} ${plural(n, 'fr', { one, other })}`;
 
-export const documentFr: DocumentWords = {
+export const documentFr = (end: string): DocumentWords => ({
   yes: 'oui',
   change: (before, after) => `${before}, puis ${after}`,
   parts: {
@@ -28,7 +28,7 @@ export const documentFr: DocumentWords = {
   closed: 'fermé',
   mostStanding: (count) => `${formatNumber(count, 'fr')} au plus`,
   mostWaiting: (count) => `${formatNumber(count, 'fr')} en attente`,
-  waitingAtEnd: (count) => `${formatNumber(count, 'fr')} à la fin`,
+  waitingAtEnd: (count) => `${formatNumber(count, 'fr')} à ${end}`,
   says: {
     beds: ({ place, share, at, over, hospitals }) =>
       `Le plus plein${colon}${place}, ${share} de ses lits dotés pris ${at === null ? 'au DébEx' : `à ${at}`}. Hôpitaux qui ont eu à un moment plus de patients que de lits dotés${colon}${formatNumber(over, 'fr')} sur ${formatNumber(hospitals, 'fr')}.`,
@@ -39,14 +39,14 @@ export const documentFr: DocumentWords = {
           : `La plus longue file${colon}${most.place}, ${of(most.count, 'voyageur', 'voyageurs')} à ${most.at}.`,
         `Passages fermés à un moment ou à un autre${colon}${formatNumber(closed, 'fr')} sur ${formatNumber(crossings, 'fr')}.`,
       ].join(' '),
-    waiting: ({ most, at, end }) =>
-      `Au plus ${of(most, "clinicien de l'extérieur attendait", "cliniciens de l'extérieur attendaient")} aux hôpitaux de pouvoir travailler, à ${at}${semicolon}il en restait ${formatNumber(end, 'fr')} à la fin.`,
+    waiting: ({ most, at, left }) =>
+      `Au plus ${of(most, "clinicien de l'extérieur attendait", "cliniciens de l'extérieur attendaient")} aux hôpitaux de pouvoir travailler, à ${at}${semicolon}il en restait ${formatNumber(left, 'fr')} à ${end}.`,
     minutes: ({ wait, minutes }) => `La plus grande perte${colon}${wait}, ${minutes} en tout.`,
     levers: ({ levers, sure, replayed }) =>
       replayed
         ? `${of(levers, 'levier, rejoué', 'leviers, chacun rejoué')} une seule fois${semicolon}une seule reprise n'a pas d'intervalle et ne prouve rien.`
         : `Sur ${of(levers, 'levier', 'leviers')}, ${formatNumber(sure, 'fr')} ${plural(sure, 'fr', { one: 'a fait', other: 'ont fait' })} varier une mesure montrée ici plus que le hasard ne l'explique.`,
     chain: ({ from, to, moments, wait, minutes }) =>
-      `Un décès évitable en ${of(moments, 'moment', 'moments')}, de la blessure à ${from} à la fin à ${to}${wait === null ? '' : `${semicolon}l'essentiel du temps perdu, ${minutes}, l'a été ici${colon}${wait}`}.`,
+      `Un décès évitable en ${of(moments, 'moment', 'moments')}, de la blessure à ${from} au décès à ${to}${wait === null ? '' : `${semicolon}l'essentiel du temps perdu, ${minutes}, l'a été ici${colon}${wait}`}.`,
   },
-};
+});

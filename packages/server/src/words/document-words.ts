@@ -28,7 +28,7 @@ export interface DocumentWords {
       readonly closed: number;
       readonly crossings: number;
     }) => string;
-    readonly waiting: (c: { readonly most: number; readonly at: string; readonly end: number }) => string;
+    readonly waiting: (c: { readonly most: number; readonly at: string; readonly left: number }) => string;
     readonly minutes: (c: { readonly wait: string; readonly minutes: string }) => string;
     readonly levers: (c: { readonly levers: number; readonly sure: number; readonly replayed: boolean }) => string;
     readonly chain: (c: {
@@ -41,5 +41,6 @@ export interface DocumentWords {
   };
 }
 
-/** Those words in one language. */
-export const documentWords = (language: Language): DocumentWords => (language === 'en' ? documentEn : documentFr);
+/** Those words in one language: of an exercise that is over, or of one whose log goes on. */
+export const documentWords = (language: Language, isOver = true): DocumentWords =>
+  language === 'en' ? documentEn(isOver ? 'the end' : 'this point') : documentFr(isOver ? 'la fin' : 'ce stade');

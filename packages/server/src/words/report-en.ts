@@ -1,3 +1,4 @@
+import { metricLabels } from './labels/metrics.ts';
 import { formatMinutes, formatNumber, formatSigned, plural } from './format.ts';
 import type { ReportWords } from './report-words.ts';
 import { reportColumnsEn, reportNotesEn } from './report-tables-en.ts';
@@ -13,20 +14,21 @@ const closedBy = {
   control: 'by control',
 } as const;
 
-export const reportEn: ReportWords = {
+export const reportEn = (end: string): ReportWords => ({
   exercise: 'EXERCISE',
   kicker: 'After-action report',
   title: (exercise) => `After-action report: ${exercise}`,
   skip: 'Skip to the report',
   contents: 'Contents',
   page: 'Page',
-  ...reportColumnsEn,
-  notes: reportNotesEn,
-  headline: ({ injured, died, preventable, toCome, untreated, clinicianHours, worst, untold }) =>
+  ...reportColumnsEn(end),
+  notes: reportNotesEn(end),
+  headline: ({ soFar, injured, died, preventable, toCome, untreated, clinicianHours, worst, untold }) =>
     [
+      soFar === null ? '' : `Play goes on; all of this is as of ${soFar}.`,
       `Of ${of(injured, 'casualty', 'casualties')}, ${count(died)} died, ${preventable === 0 ? 'none' : count(preventable)} of them preventably.`,
       toCome > 0 ? `${of(toCome, 'more was', 'more were')} treated too late and will die.` : '',
-      untreated > 0 ? `${of(untreated, 'was', 'were')} alive at the end without definitive care.` : '',
+      untreated > 0 ? `${of(untreated, 'was', 'were')} alive at ${end} without definitive care.` : '',
       clinicianHours === null
         ? ''
         : `Clinicians from outside waited ${of(clinicianHours, 'hour', 'hours')} between them to be let work.`,
@@ -57,7 +59,7 @@ export const reportEn: ReportWords = {
     picture: ({ truth, worst, untold, at }) =>
       [
         `True casualties rise to ${count(truth)}.`,
-        untold === '' ? '' : `Told of none to the end: ${untold}.`,
+        untold === '' ? '' : `Told of none to ${end}: ${untold}.`,
         worst === null
           ? ''
           : `Of those told a count, the widest gap is at ${at}, when ${worst.seat} had been told of ${count(worst.told)} and there were ${count(worst.truth)}.`,
@@ -76,7 +78,7 @@ export const reportEn: ReportWords = {
   played: ({ start, end, planned }) =>
     planned === null ? `${start}, to ${end}` : `${start}, to ${end} (planned to ${planned})`,
   closure: ({ from, to, because }) =>
-    to === null ? `${from} to the end, ${closedBy[because]}` : `${from} to ${to}, ${closedBy[because]}`,
+    to === null ? `${from} to ${end}, ${closedBy[because]}` : `${from} to ${to}, ${closedBy[because]}`,
   strength: (strength, { task, at, row }) => {
     switch (strength.kind) {
       case 'target-met':
@@ -95,7 +97,7 @@ export const reportEn: ReportWords = {
       : `${count(preventable)} preventable deaths lost most of their time here. ${of(casualties, 'treated casualty', 'treated casualties')} lost ${formatMinutes(minutes, 'en')} in all.`,
   targetArea: ({ task, status, at }) =>
     status === 'missed' ? `Target missed: ${task}` : `Target met late, at ${at ?? ''}: ${task}`,
-  gap: gapsEn,
+  gap: gapsEn(end),
   gapRemedy: gapRemediesEn,
   causeOf: causesEn,
   remedyOf: remediesEn,
@@ -114,7 +116,7 @@ export const reportEn: ReportWords = {
   volunteers: (n) => of(n, 'volunteer', 'volunteers'),
   reconciled: (o) =>
     [
-      `Of the ${count(o.nearestDeaths)} whom the nearest hospital would have lost, ${count(o.diedInBoth)} died here too, ${count(o.savedBeyond)} ${plural(o.savedBeyond, 'en', { one: 'was', other: 'were' })} saved, ${count(o.nearestToCome)} ${plural(o.nearestToCome, 'en', { one: 'is', other: 'are' })} still to die and ${count(o.nearestUntreated)} ${plural(o.nearestUntreated, 'en', { one: 'was', other: 'were' })} alive without definitive care at the end.`,
+      `Of the ${count(o.nearestDeaths)} whom the nearest hospital would have lost, ${count(o.diedInBoth)} died here too, ${count(o.savedBeyond)} ${plural(o.savedBeyond, 'en', { one: 'was', other: 'were' })} saved, ${count(o.nearestToCome)} ${plural(o.nearestToCome, 'en', { one: 'is', other: 'are' })} still to die and ${count(o.nearestUntreated)} ${plural(o.nearestUntreated, 'en', { one: 'was', other: 'were' })} alive without definitive care at ${end}.`,
       `${count(o.diedInBoth)} and ${of(o.preventable, 'preventable death', 'preventable deaths')}${o.diedWithoutNearest === 0 ? '' : ` and ${count(o.diedWithoutNearest)} for whom no hospital was suitable`} make the ${count(o.died)} dead.`,
     ].join(' '),
   livesSaved: (lives) => (lives === 0 ? 'no change' : formatSigned(lives, 'en', lives % 1 === 0 ? 0 : 1)),
@@ -123,6 +125,8 @@ export const reportEn: ReportWords = {
     leverSet: (lever, value) => `${lever}: ${value}`,
     commandLeftOut: (command) => `Without the command ${command}`,
   },
+  metric: (id) => (id === 'alive_without_care' ? `Alive at ${end} without definitive care` : metricLabels[id].en),
+  rowHeld: `Held to ${end}`,
   step: stepsEn,
   behind: (root) =>
     root === null
@@ -157,12 +161,12 @@ export const reportEn: ReportWords = {
   impostors: ({ arrived, admitted, rejected }) =>
     `Of ${of(arrived, 'impostor', 'impostors')} who came, ${of(admitted, 'was', 'were')} admitted and ${count(rejected)} turned away.`,
   checks: ({ arrived, atWork, turnedAway, waiting }) =>
-    `${of(arrived, 'clinician', 'clinicians')} from outside reached a hospital: ${count(atWork)} came to work, ${of(turnedAway, 'was', 'were')} turned away, ${count(waiting)} still waited at the end.`,
+    `${of(arrived, 'clinician', 'clinicians')} from outside reached a hospital: ${count(atWork)} came to work, ${of(turnedAway, 'was', 'were')} turned away, ${count(waiting)} still waited at ${end}.`,
   cost: ({ hours, recognition, desk, verification }) =>
     `Between arrival and work they spent ${count(hours, 1)} hours: ${count(recognition, 1)} for the law, ${count(desk, 1)} in the queue at the desk, ${count(verification, 1)} for the check itself.`,
   untreated: ({ treated, untreated, mean }) =>
     mean === null
-      ? `No definitive care began. ${of(untreated, 'casualty', 'casualties')} had none by death or the end.`
-      : `Definitive care began for ${of(treated, 'casualty', 'casualties')}, on average ${formatMinutes(mean, 'en')} later than at the nearest hospital without a queue. ${of(untreated, 'casualty', 'casualties')} had none by death or the end.`,
+      ? `No definitive care began. ${of(untreated, 'casualty', 'casualties')} had none by death or ${end}.`
+      : `Definitive care began for ${of(treated, 'casualty', 'casualties')}, on average ${formatMinutes(mean, 'en')} later than at the nearest hospital without a queue. ${of(untreated, 'casualty', 'casualties')} had none by death or ${end}.`,
   levelsPaired: (n) => (n === 1 ? 'one replay' : `${count(n)} pairs`),
-};
+});

@@ -1,3 +1,4 @@
+import { metricLabels } from './labels/metrics.ts';
 import { formatMinutes, formatNumber, formatSigned, noBreak, plural } from './format.ts';
 import { causesFr, remediesFr, stepsFr } from './report-causes-fr.ts';
 import { gapRemediesFr, gapsFr } from './report-gaps-fr.ts';
@@ -14,23 +15,24 @@ const closedBy = {
   control: 'par la direction',
 } as const;
 
-export const reportFr: ReportWords = {
+export const reportFr = (end: string): ReportWords => ({
   exercise: 'EXERCICE',
   kicker: 'Rapport après action',
   title: (exercise) => `Rapport après action${colon}${exercise}`,
   skip: 'Aller au rapport',
   contents: 'Sommaire',
   page: 'Page',
-  ...reportColumnsFr,
-  notes: reportNotesFr,
-  headline: ({ injured, died, preventable, toCome, untreated, clinicianHours, worst, untold }) =>
+  ...reportColumnsFr(end),
+  notes: reportNotesFr(end),
+  headline: ({ soFar, injured, died, preventable, toCome, untreated, clinicianHours, worst, untold }) =>
     [
+      soFar === null ? '' : `Le jeu continue${noBreak}; tout ce qui suit est arrêté à ${soFar}.`,
       `Sur ${of(injured, 'victime', 'victimes')}, on compte ${of(died, 'décès', 'décès')}, ${preventable === 0 ? 'dont aucun évitable' : `dont ${of(preventable, 'évitable', 'évitables')}`}.`,
       toCome > 0
         ? `${of(toCome, 'autre a été soignée trop tard et mourra', 'autres ont été soignées trop tard et mourront')}.`
         : '',
       untreated > 0
-        ? `${of(untreated, 'était en vie à la fin sans soins définitifs', 'étaient en vie à la fin sans soins définitifs')}.`
+        ? `${of(untreated, `était en vie à ${end} sans soins définitifs`, `étaient en vie à ${end} sans soins définitifs`)}.`
         : '',
       clinicianHours === null
         ? ''
@@ -62,7 +64,7 @@ export const reportFr: ReportWords = {
     picture: ({ truth, worst, untold, at }) =>
       [
         `Le nombre réel de victimes monte à ${count(truth)}.`,
-        untold === '' ? '' : `Aucune victime connue jusqu'à la fin${colon}${untold}.`,
+        untold === '' ? '' : `Aucune victime connue jusqu'à ${end}${colon}${untold}.`,
         worst === null
           ? ''
           : `Parmi les postes informés, l'écart est le plus grand à ${at}${colon}on comptait ${of(worst.told, 'victime', 'victimes')} au poste «${noBreak}${worst.seat}${noBreak}» et il y en avait ${count(worst.truth)}.`,
@@ -82,7 +84,7 @@ export const reportFr: ReportWords = {
   played: ({ start, end, planned }) =>
     planned === null ? `${start}, jusqu'à ${end}` : `${start}, jusqu'à ${end} (prévu jusqu'à ${planned})`,
   closure: ({ from, to, because }) =>
-    to === null ? `${from} jusqu'à la fin, ${closedBy[because]}` : `${from} à ${to}, ${closedBy[because]}`,
+    to === null ? `${from} jusqu'à ${end}, ${closedBy[because]}` : `${from} à ${to}, ${closedBy[because]}`,
   strength: (strength, { task, at, row }) => {
     switch (strength.kind) {
       case 'target-met':
@@ -99,7 +101,7 @@ export const reportFr: ReportWords = {
     `${of(preventable, 'décès évitable a perdu ici le plus de temps', 'décès évitables ont perdu ici le plus de temps')}. Temps perdu par ${of(casualties, 'victime soignée', 'victimes soignées')}${colon}${formatMinutes(minutes, 'fr')}.`,
   targetArea: ({ task, status, at }) =>
     status === 'missed' ? `Cible manquée${colon}${task}` : `Cible atteinte en retard, à ${at ?? ''}${colon}${task}`,
-  gap: gapsFr,
+  gap: gapsFr(end),
   gapRemedy: gapRemediesFr,
   causeOf: causesFr,
   remedyOf: remediesFr,
@@ -118,7 +120,7 @@ export const reportFr: ReportWords = {
   volunteers: (n) => of(n, 'volontaire', 'volontaires'),
   reconciled: (o) =>
     [
-      `Parmi les victimes que l'hôpital le plus proche aurait perdues (${count(o.nearestDeaths)}), mortes aussi en jeu${colon}${count(o.diedInBoth)}${noBreak}; sauvées${colon}${count(o.savedBeyond)}${noBreak}; décès à venir${colon}${count(o.nearestToCome)}${noBreak}; en vie à la fin sans soins définitifs${colon}${count(o.nearestUntreated)}.`,
+      `Parmi les victimes que l'hôpital le plus proche aurait perdues (${count(o.nearestDeaths)}), mortes aussi en jeu${colon}${count(o.diedInBoth)}${noBreak}; sauvées${colon}${count(o.savedBeyond)}${noBreak}; décès à venir${colon}${count(o.nearestToCome)}${noBreak}; en vie à ${end} sans soins définitifs${colon}${count(o.nearestUntreated)}.`,
       `${count(o.diedInBoth)}, plus ${of(o.preventable, 'décès évitable', 'décès évitables')}${o.diedWithoutNearest === 0 ? '' : `, plus ${count(o.diedWithoutNearest)} pour qui aucun hôpital ne convenait`}, font ${of(o.died, 'décès', 'décès')}.`,
     ].join(' '),
   livesSaved: (lives) => (lives === 0 ? 'aucun changement' : formatSigned(lives, 'fr', lives % 1 === 0 ? 0 : 1)),
@@ -127,6 +129,8 @@ export const reportFr: ReportWords = {
     leverSet: (lever, value) => `${lever}${colon}${value}`,
     commandLeftOut: (command) => `Sans la commande ${command}`,
   },
+  metric: (id) => (id === 'alive_without_care' ? `En vie à ${end} sans soins définitifs` : metricLabels[id].fr),
+  rowHeld: `Retenue jusqu'à ${end}`,
   step: stepsFr,
   behind: (root) =>
     root === null
@@ -166,12 +170,12 @@ export const reportFr: ReportWords = {
   impostors: ({ arrived, admitted, rejected }) =>
     `Sur ${of(arrived, 'imposteur arrivé', 'imposteurs arrivés')}, ${of(admitted, 'a été admis', 'ont été admis')} et ${of(rejected, 'a été refusé', 'ont été refusés')}.`,
   checks: ({ arrived, atWork, turnedAway, waiting }) =>
-    `Cliniciens de l'extérieur arrivés à un hôpital${colon}${count(arrived)}. Au travail${colon}${count(atWork)}. Refusés${colon}${count(turnedAway)}. En attente à la fin${colon}${count(waiting)}.`,
+    `Cliniciens de l'extérieur arrivés à un hôpital${colon}${count(arrived)}. Au travail${colon}${count(atWork)}. Refusés${colon}${count(turnedAway)}. En attente à ${end}${colon}${count(waiting)}.`,
   cost: ({ hours, recognition, desk, verification }) =>
     `Entre l'arrivée et le travail, ils ont passé ${count(hours, 1)}${noBreak}heures${colon}${count(recognition, 1)} pour la loi, ${count(desk, 1)} dans la file du bureau, ${count(verification, 1)} pour la vérification elle-même.`,
   untreated: ({ treated, untreated, mean }) =>
     mean === null
-      ? `Aucun soin définitif n'a commencé. ${of(untreated, "victime n'en a reçu aucun", "victimes n'en ont reçu aucun")} avant le décès ou la fin.`
-      : `Les soins définitifs ont commencé pour ${of(treated, 'victime', 'victimes')}, en moyenne ${formatMinutes(mean, 'fr')} plus tard qu'à l'hôpital le plus proche sans file. ${of(untreated, "victime n'en a reçu aucun", "victimes n'en ont reçu aucun")} avant le décès ou la fin.`,
+      ? `Aucun soin définitif n'a commencé. ${of(untreated, "victime n'en avait reçu aucun à son décès", "victimes n'en avaient reçu aucun à leur décès")} ou à ${end}.`
+      : `Les soins définitifs ont commencé pour ${of(treated, 'victime', 'victimes')}, en moyenne ${formatMinutes(mean, 'fr')} plus tard qu'à l'hôpital le plus proche sans file. ${of(untreated, "victime n'en avait reçu aucun à son décès", "victimes n'en avaient reçu aucun à leur décès")} ou à ${end}.`,
   levelsPaired: (n) => (n === 1 ? 'une reprise' : of(n, 'paire', 'paires')),
-};
+});

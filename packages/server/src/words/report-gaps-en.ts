@@ -4,19 +4,19 @@ import type { ReportWords } from './report-words.ts';
 const count = (n: number): string => formatNumber(n, 'en');
 const of = (n: number, one: string, other: string): string => `${count(n)} ${plural(n, 'en', { one, other })}`;
 
-export const gapsEn: ReportWords['gap'] = {
+export const gapsEn = (end: string): ReportWords['gap'] => ({
   untold: ({ names }) => `Never told of a casualty: ${names}.`,
   'idle-helpers': ({ count: n, of: all }) =>
-    `Of ${of(all, 'clinician', 'clinicians')} from outside who set out, ${count(n)} had not come to work by the end.`,
+    `Of ${of(all, 'clinician', 'clinicians')} from outside who set out, ${count(n)} had not come to work by ${end}.`,
   'requests-unanswered': ({ names, count: n, of: all }) =>
     `${count(n)} of ${of(all, 'request', 'requests')} for help ${n === 1 ? 'was' : 'were'} never answered. Asked: ${names}.`,
   'requests-denied': ({ names, count: n, of: all }) =>
     `${count(n)} of ${of(all, 'request', 'requests')} for help ${n === 1 ? 'was' : 'were'} refused. Refused by: ${names}.`,
   'supply-out': ({ names, supplies }) => `Ran out of ${supplies}: ${names}.`,
-  'crossing-shut': ({ names }) => `Shut to the end: ${names}.`,
+  'crossing-shut': ({ names }) => `Shut to ${end}: ${names}.`,
   'staff-missing': ({ names, count: n }) =>
     `${of(n, 'rostered nurse was', 'rostered nurses were')} missing at a change of shift: ${names}.`,
-};
+});
 
 export const gapRemediesEn: ReportWords['gapRemedy'] = {
   untold:

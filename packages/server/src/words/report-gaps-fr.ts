@@ -5,19 +5,19 @@ const colon = `${noBreak}: `;
 const count = (n: number): string => formatNumber(n, 'fr');
 const of = (n: number, one: string, other: string): string => `${count(n)} ${plural(n, 'fr', { one, other })}`;
 
-export const gapsFr: ReportWords['gap'] = {
+export const gapsFr = (end: string): ReportWords['gap'] => ({
   untold: ({ names }) => `Jamais informés d'une victime${colon}${names}.`,
   'idle-helpers': ({ count: n, of: all }) =>
-    `Sur ${of(all, "clinicien de l'extérieur parti", "cliniciens de l'extérieur partis")}, ${of(n, "n'avait", "n'avaient")} pas pu travailler avant la fin.`,
+    `Sur ${of(all, "clinicien de l'extérieur parti", "cliniciens de l'extérieur partis")}, ${of(n, "n'avait", "n'avaient")} pas pu travailler à ${end}.`,
   'requests-unanswered': ({ names, count: n, of: all }) =>
     `${of(n, 'demande', 'demandes')} d'aide sur ${count(all)} ${plural(n, 'fr', { one: 'est restée', other: 'sont restées' })} sans réponse. Sollicités${colon}${names}.`,
   'requests-denied': ({ names, count: n, of: all }) =>
     `${of(n, 'demande', 'demandes')} d'aide sur ${count(all)} ${plural(n, 'fr', { one: 'a été refusée', other: 'ont été refusées' })}. Refus${colon}${names}.`,
   'supply-out': ({ names, supplies }) => `Réserve épuisée (${supplies})${colon}${names}.`,
-  'crossing-shut': ({ names }) => `Fermé jusqu'à la fin${colon}${names}.`,
+  'crossing-shut': ({ names }) => `Fermé jusqu'à ${end}${colon}${names}.`,
   'staff-missing': ({ names, count: n }) =>
     `${of(n, 'infirmière ou infirmier manquait', 'infirmières et infirmiers manquaient')} à un changement de quart${colon}${names}.`,
-};
+});
 
 export const gapRemediesFr: ReportWords['gapRemedy'] = {
   untold:

@@ -1,6 +1,8 @@
 import type { ReportWords } from './report-words.ts';
 
-export const reportColumnsEn: Pick<ReportWords, 'sections' | 'parts' | 'overview' | 'columns' | 'none'> = {
+export const reportColumnsEn = (
+  end: string,
+): Pick<ReportWords, 'sections' | 'parts' | 'overview' | 'columns' | 'none'> => ({
   sections: {
     overview: 'Exercise overview',
     happened: 'What happened',
@@ -86,7 +88,7 @@ export const reportColumnsEn: Pick<ReportWords, 'sections' | 'parts' | 'overview
     tasks: ['Critical task', 'Target', 'Outcome', 'Done', 'Evidence', 'Reference'],
     verdicts: ['Instrument', 'Answer', 'Clinicians', 'Rule seen'],
     reasons: ['Instrument', 'What was missing', 'Clinicians'],
-    paths: ['Path', 'Begun', 'Verified', 'Rejected', 'Unanswered at the end', 'Median', 'Longest'],
+    paths: ['Path', 'Begun', 'Verified', 'Rejected', `Unanswered at ${end}`, 'Median', 'Longest'],
     levers: ['Lever', 'Change', 'Measure', 'Before', 'After', 'Difference', '95% interval', 'Better in'],
     metrics: ['Measure', 'Value'],
     tests: ['Run', 'What was taken away or changed', 'Lives saved', 'Preventable deaths spared'],
@@ -117,9 +119,9 @@ export const reportColumnsEn: Pick<ReportWords, 'sections' | 'parts' | 'overview
     rating: 'no target settled',
     blank: 'not chosen',
   },
-};
+});
 
-export const reportNotesEn: ReportWords['notes'] = {
+export const reportNotesEn = (end: string): ReportWords['notes'] => ({
   truth: 'True figures are those of the simulation; nobody in play saw them.',
   picture:
     'What each coordinating seat had been told by then. Hatched: the gap between the truth and the best-placed count shown.',
@@ -143,6 +145,6 @@ export const reportNotesEn: ReportWords['notes'] = {
   condition: 'In brackets behind a figure: what it stood at when the condition held.',
   findings:
     'A wait is called confirmed as a cause only where the same exercise without exactly that wait cost fewer lives, those still to die included. Where no such run was made it is untested, whatever other runs saved. Each run is one replay: a difference of a life or two may be luck.',
-  metrics: 'Not exercised: nothing in this scenario could move it. Not reached: it had not come by the end.',
+  metrics: `Not exercised: nothing in this scenario could move it. Not reached: it had not come by ${end}.`,
   frenchNames: '',
-};
+});

@@ -3,7 +3,9 @@ import type { ReportWords } from './report-words.ts';
 
 const colon = `${noBreak}: `;
 
-export const reportColumnsFr: Pick<ReportWords, 'sections' | 'parts' | 'overview' | 'columns' | 'none'> = {
+export const reportColumnsFr = (
+  end: string,
+): Pick<ReportWords, 'sections' | 'parts' | 'overview' | 'columns' | 'none'> => ({
   sections: {
     overview: "Aperçu de l'exercice",
     happened: 'Ce qui est arrivé',
@@ -89,7 +91,7 @@ export const reportColumnsFr: Pick<ReportWords, 'sections' | 'parts' | 'overview
     tasks: ['Tâche critique', 'Cible', 'Résultat', 'Fait', 'Éléments de preuve', 'Référence'],
     verdicts: ['Instrument', 'Réponse', 'Cliniciens', 'Règle vue'],
     reasons: ['Instrument', 'Ce qui manquait', 'Cliniciens'],
-    paths: ['Voie', 'Commencées', 'Confirmés', 'Refusés', 'Sans réponse à la fin', 'Médiane', 'Plus longue'],
+    paths: ['Voie', 'Commencées', 'Confirmés', 'Refusés', `Sans réponse à ${end}`, 'Médiane', 'Plus longue'],
     levers: [
       'Levier',
       'Changement',
@@ -129,9 +131,9 @@ export const reportColumnsFr: Pick<ReportWords, 'sections' | 'parts' | 'overview
     rating: 'aucune cible établie',
     blank: 'à désigner',
   },
-};
+});
 
-export const reportNotesFr: ReportWords['notes'] = {
+export const reportNotesFr = (end: string): ReportWords['notes'] => ({
   truth: `Les chiffres réels sont ceux de la simulation${noBreak}; personne ne les voyait en jeu.`,
   picture: `Ce que chaque poste de coordination avait appris à ce moment. Hachuré${colon}l'écart entre la réalité et le compte le mieux informé du graphique.`,
   occupancy: `Lits pris${colon}patients hospitalisés et patients qui attendent un lit, par rapport aux lits dotés. La capacité de pointe renvoie des patients hospitalisés et reporte des opérations${noBreak}; un hôpital peut donc ne jamais être plus plein qu'au DébEx. Navetteurs de la maison${colon}son personnel d'outre-frontière qui a commencé un quart après le DébEx. Renforts${colon}membres des équipes demandées et volontaires${noBreak}; la vérification des titres, plus bas, ne compte que ceux-ci.`,
@@ -148,6 +150,6 @@ export const reportNotesFr: ReportWords['notes'] = {
   plan: `Responsables et dates en blanc${colon}personne ne les a encore choisis.`,
   condition: `Entre parenthèses après un chiffre${colon}sa valeur au moment où la condition était remplie.`,
   findings: `Une attente n'est dite confirmée comme cause que si le même exercice sans exactement cette attente a coûté moins de vies, décès à venir compris. Sans une telle simulation, elle reste non vérifiée, quoi que les autres aient sauvé. Chaque simulation est une seule reprise${colon}un écart d'une vie ou deux peut tenir au hasard.`,
-  metrics: `Non mis en jeu${colon}rien dans ce scénario ne pouvait la faire varier. Non atteint${colon}pas encore venu à la fin.`,
+  metrics: `Non mis en jeu${colon}rien dans ce scénario ne pouvait la faire varier. Non atteint${colon}pas encore venu à ${end}.`,
   frenchNames: 'Un nom légal dont la source ne donne pas de version française reste en anglais.',
-};
+});

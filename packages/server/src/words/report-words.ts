@@ -1,4 +1,5 @@
 import type { Language } from '@samaritan/scenarios/values/text';
+import type { MetricId } from '../evaluation/metrics.ts';
 import type { FindingStatus } from '../evaluation/report/finding.ts';
 import type { DeathStep } from '../evaluation/report/finding.ts';
 import type { GapKind } from '../evaluation/report/gaps.ts';
@@ -10,11 +11,13 @@ import { reportFr } from './report-fr.ts';
 
 /** Numbers of the opening sentence. */
 export interface Headline {
+  /** The clock at the last entry, while play goes on; null once the exercise is over. */
+  readonly soFar: string | null;
   readonly injured: number;
   readonly died: number;
   readonly preventable: number;
   readonly toCome: number;
-  /** Alive at the end and without definitive care. */
+  /** Alive and without definitive care. */
   readonly untreated: number;
   /** Between them all; null where no clinician from outside reached a hospital. */
   readonly clinicianHours: number | null;
@@ -211,6 +214,9 @@ export interface ReportWords {
     readonly leverSet: (lever: string, value: string) => string;
     readonly commandLeftOut: (command: string) => string;
   };
+  readonly metric: (id: MetricId) => string;
+  /** A row of the script that control has not let go. */
+  readonly rowHeld: string;
   readonly step: (
     step: Pick<DeathStep, 'what'>,
     said: { readonly place: string; readonly station: string; readonly label: string; readonly wait: string },
@@ -265,5 +271,6 @@ export interface ReportWords {
   readonly levelsPaired: (replications: number) => string;
 }
 
-/** The words of a report in one language. */
-export const reportWords = (language: Language): ReportWords => (language === 'en' ? reportEn : reportFr);
+/** The words of a report in one language: of an exercise that is over, or of one whose log goes on. */
+export const reportWords = (language: Language, isOver = true): ReportWords =>
+  language === 'en' ? reportEn(isOver ? 'the end' : 'this point') : reportFr(isOver ? 'la fin' : 'ce stade');

@@ -49,6 +49,7 @@ const nothing: EvaluationFrame = {
   targets: [],
   observations: [],
   ratings: [],
+  names: {},
   proposed: [],
 };
 

@@ -6,7 +6,7 @@ import { Pane } from '../ui/Pane.tsx';
 import { Segment } from '../ui/Segment.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { timeIn, useEvaluatorRoom } from './evaluator-room.ts';
-import { evaluatorLetters, notesOf } from './guide-facts.ts';
+import { evaluatorNamed, notesOf } from './guide-facts.ts';
 import { speakerOf } from './names.ts';
 import { StampForm } from './StampForm.tsx';
 import { e } from './words.ts';
@@ -75,7 +75,7 @@ function RecordedNote(props: { readonly note: EvaluationFrame['observations'][nu
   const who = (): string =>
     props.note.staff === room.staff
       ? e('you')
-      : e('other', { letter: evaluatorLetters(room.frame()).get(props.note.staff) ?? '' });
+      : evaluatorNamed(room.frame(), (letter) => e('other', { letter }))(props.note.staff);
   const late = (): string | undefined =>
     props.note.at - props.note.occurredAt < 60_000
       ? undefined

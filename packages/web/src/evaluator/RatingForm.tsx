@@ -10,7 +10,7 @@ import { PsmuCells, type PsmuRating } from '../ui/PsmuCells.tsx';
 import { Refusal } from '../ui/Refusal.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { timeIn, useEvaluatorRoom } from './evaluator-room.ts';
-import { difference, evaluatorLetters, latestRatings, proposedOf, type Rateable } from './guide-facts.ts';
+import { difference, evaluatorNamed, latestRatings, proposedOf, type Rateable } from './guide-facts.ts';
 import { e } from './words.ts';
 
 export interface RatingFormProps {
@@ -45,7 +45,7 @@ export function RatingForm(props: RatingFormProps): JSX.Element {
   };
   const others = () => given().filter(({ staff }) => staff !== room.staff);
   const differs = () => difference([...others(), ...(rating() === null ? [] : [{ rating: rating() ?? 'P' }])]);
-  const letters = createMemo(() => evaluatorLetters(room.frame()));
+  const named = createMemo(() => evaluatorNamed(room.frame(), (letter) => e('other', { letter })));
   const choose = (one: PsmuRating): void => {
     const own = mine();
     setRefused(null);
@@ -74,7 +74,7 @@ export function RatingForm(props: RatingFormProps): JSX.Element {
     setRefused(answer);
   };
   return (
-    <div class="evaluator-rating">
+    <div class="evaluator-rating" role="group" aria-label={props.label}>
       <div class="evaluator-rating-line">
         <b>{e('rating')}</b>
         <PsmuCells
@@ -129,7 +129,7 @@ export function RatingForm(props: RatingFormProps): JSX.Element {
               <li class="evaluator-said">
                 <b>
                   {e('otherRates', {
-                    who: e('other', { letter: letters().get(one.staff) ?? '' }),
+                    who: named()(one.staff),
                     rating: one.rating,
                     time: timeIn(room.briefing, one.at),
                   })}

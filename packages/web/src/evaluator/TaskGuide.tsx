@@ -80,7 +80,10 @@ export function TaskGuide(props: TaskGuideProps): JSX.Element {
           </Button>
         </Show>
       </Show>
-      <RatingForm rateable={{ objective: props.objective, task: props.at }} label={e('ratingTask')}>
+      <RatingForm
+        rateable={{ objective: props.objective, task: props.at }}
+        label={e('ratingTask', { number: props.at + 1 })}
+      >
         <Button
           icon="plus"
           onPress={() => {

@@ -55,8 +55,13 @@ export function difference(
   return best === undefined || worst === undefined || best === worst ? null : { best, worst };
 }
 
-/** A letter for each evaluator, by who was first heard of: names are not in the log. */
-export function evaluatorLetters({ observations, ratings }: EvaluationFrame): ReadonlyMap<string, string> {
+/** What an evaluator is called; where no name is known, what `lettered` says of a letter, by who was first heard of. */
+export const evaluatorNamed = (frame: EvaluationFrame, lettered: (letter: string) => string) => {
+  const letters = evaluatorLetters(frame);
+  return (staff: string): string => frame.names[staff] ?? lettered(letters.get(staff) ?? '');
+};
+
+function evaluatorLetters({ observations, ratings }: EvaluationFrame): ReadonlyMap<string, string> {
   const heard = [...observations, ...ratings].toSorted((a, b) => a.seq - b.seq).map(({ staff }) => staff);
   return new Map([...new Set(heard)].map((staff, i) => [staff, letter(i)]));
 }

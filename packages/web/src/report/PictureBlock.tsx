@@ -66,5 +66,5 @@ function Drawn(props: { readonly picture: BlockOf<'picture'> }): JSX.Element {
     drawing.setAttribute('aria-label', props.picture.says);
     place?.replaceChildren(drawing);
   });
-  return <div ref={place} class="report-drawing" tabindex="0" role="region" aria-label={props.picture.says} />;
+  return <div ref={place} class="report-drawing" tabindex="0" role="group" aria-label={props.picture.says} />;
 }

@@ -111,7 +111,7 @@ function PlanRow(props: PlanRowProps): JSX.Element {
         </div>
         <div>
           <dt>{r('due')}</dt>
-          <dd>{props.kept?.due ?? ''}</dd>
+          <dd>{props.kept?.due ?? r('noDay')}</dd>
         </div>
         <Show when={props.kept?.note}>
           {(kept) => (

@@ -2,7 +2,7 @@ import { createMemo, For, Show, type JSX } from 'solid-js';
 import type { EvaluationFrame } from '@samaritan/server/views/control/frame';
 import {
   difference,
-  evaluatorLetters,
+  evaluatorNamed,
   latestRatings,
   notesOf,
   proposedOf,
@@ -46,8 +46,8 @@ interface ObjectiveRatingsProps {
 
 function ObjectiveRatings(props: ObjectiveRatingsProps): JSX.Element {
   const room = useReport();
-  const letters = createMemo(() => evaluatorLetters(props.frame));
-  const who = (staff: string): string => r('evaluator', { letter: letters().get(staff) ?? '' });
+  const named = createMemo(() => evaluatorNamed(props.frame, (letter) => r('evaluator', { letter })));
+  const who = (staff: string): string => named()(staff);
   const parts = (): readonly {
     readonly rateable: Rateable;
     readonly name: string;

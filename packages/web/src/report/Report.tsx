@@ -45,8 +45,9 @@ export function Report(props: ReportProps): JSX.Element {
     again: () => props.onAgain(),
   };
   const lines = createMemo((): readonly ContentsLine[] => [
+    // The documents have a hot wash only where somebody answered; the page has one of its own at all times.
     ...props.sheet.sections.flatMap(({ id, title }) => [
-      { id, title },
+      ...(id === 'hot-wash' ? [] : [{ id, title }]),
       ...(id === 'happened' ? [{ id: 'map', title: r('map') }] : []),
       ...(id === 'objectives' ? [{ id: 'ratings', title: r('ratings') }] : []),
     ]),

@@ -11,7 +11,7 @@ type Group = Table['groups'][number];
 export function TableBlock(props: { readonly table: Table }): JSX.Element {
   const hasHeads = (): boolean => props.table.columns.length > 0;
   return (
-    <div class="report-scroll" role="region" aria-label={props.table.caption} tabindex="0">
+    <div class="report-scroll" role="group" aria-label={props.table.caption} tabindex="0">
       <table class="report-table" classList={{ 'report-narrow': props.table.narrow }}>
         <caption classList={{ 'read-only-to-ears': props.table.headed }}>{props.table.caption}</caption>
         <Show when={hasHeads()}>

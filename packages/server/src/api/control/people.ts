@@ -1,4 +1,4 @@
-import { listAccounts } from '../../store/account.ts';
+import { accountNames, listAccounts } from '../../store/account.ts';
 import type { Database } from '../../store/database.ts';
 import { participantsOf } from '../../store/participant.ts';
 import { staffOf } from '../../store/post.ts';
@@ -15,6 +15,8 @@ export interface People {
   readonly staff: ControlSections['staff'];
   readonly present: ReadonlyMap<string, number>;
   readonly lastSeen: ReadonlyMap<string, string>;
+  /** What each account is called, a closed one too. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 export class PeopleOf {
@@ -29,7 +31,7 @@ export class PeopleOf {
   }
 
   async get(exercise: string): Promise<People> {
-    const { staff, seats, now } = await this.#looked(exercise);
+    const { staff, seats, names, now } = await this.#looked(exercise);
     const here = this.#sockets.present(exercise);
     const elsewhere = this.#database.kind === 'postgres';
     const present = new Map<string, number>();
@@ -40,7 +42,7 @@ export class PeopleOf {
         present.set(seat, (present.get(seat) ?? 0) + 1);
       if ((lastSeen.get(seat) ?? '') < seenAt) lastSeen.set(seat, seenAt);
     }
-    return { staff, present, lastSeen };
+    return { staff, present, lastSeen, names };
   }
 
   #looked(exercise: string): Promise<Looked> {
@@ -56,6 +58,7 @@ export class PeopleOf {
 interface Looked {
   readonly staff: ControlSections['staff'];
   readonly seats: readonly { readonly seat: string; readonly id: string; readonly seenAt: string }[];
+  readonly names: ReadonlyMap<string, string>;
   readonly now: number;
 }
 
@@ -72,6 +75,7 @@ async function look(database: Database, exercise: string): Promise<Looked> {
     seats: (await participantsOf(database, exercise)).flatMap(({ seat, id, seenAt, leftAt }) =>
       seat === null || leftAt !== null ? [] : [{ seat, id, seenAt }],
     ),
+    names: await accountNames(database),
     now: (await database.wallNow()).getTime(),
   };
 }

@@ -17,8 +17,9 @@ async function* evaluationLive(
   const { words, kit } = live;
   const propose = (targets: EvaluationFrame['targets']): EvaluationFrame['proposed'] =>
     proposals(kit.scenario, targets);
-  yield* changing(ctx, { room, signal }, (clock) => {
-    const frame = room.evaluation.frame({ clock, words, propose });
+  yield* changing(ctx, { room, signal }, async (clock) => {
+    const { names } = await ctx.people.get(exercise);
+    const frame = room.evaluation.frame({ clock, words, names, propose });
     // How far the log has come is no news by itself.
     const { upTo, ...said } = frame;
     return { id: String(upTo), said, frame };

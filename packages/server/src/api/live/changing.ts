@@ -10,11 +10,18 @@ export interface Changing {
   readonly signal: AbortSignal | undefined;
 }
 
+interface Made<F> {
+  readonly id: string;
+  /** What tells one frame from another. */
+  readonly said: unknown;
+  readonly frame: F;
+}
+
 /** Frames that come whole, each time what they say has changed. */
 export function changing<F>(
   ctx: ApiContext,
   { room, signal }: Changing,
-  make: (clock: ClockView) => { readonly id: string; readonly said: unknown; readonly frame: F },
+  make: (clock: ClockView) => Made<F> | Promise<Made<F>>,
 ): AsyncGenerator<TrackedEnvelope<F>> {
   const { live } = room;
   let shown: string | null = null;
@@ -23,12 +30,12 @@ export function changing<F>(
     signal,
     isAllowed: () => stillWatches(ctx, live.id),
     follow: (ring) => room.watch(ring),
-    next: () => {
-      const { id, said, frame } = make(ctx.clocks.of(live));
+    next: async () => {
+      const { id, said, frame } = await make(ctx.clocks.of(live));
       const text = JSON.stringify(said);
-      if (text === shown) return Promise.resolve(null);
+      if (text === shown) return null;
       shown = text;
-      return Promise.resolve({ id, frame });
+      return { id, frame };
     },
   });
 }

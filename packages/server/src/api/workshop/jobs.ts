@@ -16,9 +16,10 @@ export const paperKinds = ['html', 'docx', 'pdf'] as const;
 export type PaperKind = (typeof paperKinds)[number];
 export type PaperName = keyof typeof allPapers;
 
-/** Words that stand behind seals and have not been erased, and what was answered after play. */
+/** Words that stand behind seals and have not been erased, what the staff are called, and what was answered after play. */
 export interface WrittenBeside {
   readonly bodies: readonly { readonly seal: Sealed; readonly text: string }[];
+  readonly names: Readonly<Record<string, string>>;
   readonly hotWash: readonly HotWash[];
 }
 

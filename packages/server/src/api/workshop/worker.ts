@@ -82,7 +82,7 @@ async function document({
   written: beside,
 }: Extract<Job, { kind: 'document' }>): Promise<Uint8Array> {
   const made = JSON.parse(text) as AfterActionReport;
-  const written = { words: wordsAmong(beside.bodies), hotWash: beside.hotWash };
+  const written = { words: wordsAmong(beside.bodies), names: beside.names, hotWash: beside.hotWash };
   switch (format) {
     case 'html':
       return new TextEncoder().encode(aarHtml(made, language, written));

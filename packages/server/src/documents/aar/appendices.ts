@@ -152,12 +152,12 @@ export function mselSection(page: Page): Section {
 }
 
 function mselCells(row: MselRowReport, page: Page): readonly Cell[] {
-  const { say, language } = page;
+  const { say, language, words } = page;
   return [
     row.row,
     rowKindLabels[row.kind][language],
     planned(row, page),
-    [drawn(`${mark[row.status]} `), rowStatusLabels[row.status][language]],
+    [drawn(`${mark[row.status]} `), row.status === 'held' ? words.rowHeld : rowStatusLabels[row.status][language]],
     actual(row, page),
     row.to.map((seat) => say.seat(seat)).join(', '),
     row.text[language],

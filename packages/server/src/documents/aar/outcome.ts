@@ -1,7 +1,7 @@
 import { censoredMetrics, metricIds, metricUnits } from '../../evaluation/metrics.ts';
 import { formatMinutes, formatNumber, formatSigned } from '../../words/format.ts';
 import { phaseLabels, severityLabels, waitLabels } from '../../words/labels/care.ts';
-import { metricLabels, notExercisedLabel, notReachedLabel } from '../../words/labels/metrics.ts';
+import { notExercisedLabel, notReachedLabel } from '../../words/labels/metrics.ts';
 import { type Block, type Cell, type Section, heading, note, paragraph, section, table } from '../sheet/block.ts';
 import { type Page, entries } from './page.ts';
 import { minutesPicture } from './pictures.ts';
@@ -31,20 +31,15 @@ function baselines(page: Page): Block {
     words.parts.baselines,
     heads,
     [
+      [words.metric('deaths'), number(outcome.instantDeaths), number(outcome.nearestDeaths), number(outcome.died)],
       [
-        metricLabels.deaths[language],
-        number(outcome.instantDeaths),
-        number(outcome.nearestDeaths),
-        number(outcome.died),
-      ],
-      [
-        [metricLabels.preventable_deaths[language], ' ', entries(outcome.preventableSeqs, page)],
+        [words.metric('preventable_deaths'), ' ', entries(outcome.preventableSeqs, page)],
         '',
         '',
         number(outcome.preventable),
       ],
-      [metricLabels.deaths_to_come[language], '', '', number(outcome.toCome)],
-      [metricLabels.alive_without_care[language], '', '', number(outcome.untreated)],
+      [words.metric('deaths_to_come'), '', '', number(outcome.toCome)],
+      [words.metric('alive_without_care'), '', '', number(outcome.untreated)],
     ],
     { headed: true, narrow: true },
   );
@@ -92,9 +87,9 @@ function measures({ report, words, language }: Page): readonly Block[] {
   const rows = metricIds.map((id): readonly Cell[] => {
     const { value, exercised } = report.metrics[id];
     const digits = metricUnits[id] === 'people' || (value ?? 0) % 1 === 0 ? 0 : 1;
-    if (!exercised) return [metricLabels[id][language], notExercisedLabel[language]];
-    if (value !== null) return [metricLabels[id][language], formatNumber(value, language, digits)];
-    return [metricLabels[id][language], censoredMetrics.includes(id) ? notReachedLabel[language] : ''];
+    if (!exercised) return [words.metric(id), notExercisedLabel[language]];
+    if (value !== null) return [words.metric(id), formatNumber(value, language, digits)];
+    return [words.metric(id), censoredMetrics.includes(id) ? notReachedLabel[language] : ''];
   });
   return [table(words.parts.metrics, heads, rows, { headed: true, narrow: true }), note(words.notes.metrics)];
 }

@@ -25,8 +25,8 @@ export interface Page {
 export const pageOf = (report: AfterActionReport, language: Language, written: Written = nothingWritten): Page => ({
   report,
   language,
-  words: reportWords(language),
-  pictured: documentWords(language),
+  words: reportWords(language, report.overview.over),
+  pictured: documentWords(language, report.overview.over),
   say: speaker(report.names, language),
   rows: new Set([...report.timeline, ...report.notes.journal].map(({ seq }) => seq)),
   written,

@@ -87,7 +87,7 @@ export function waitingPicture(page: Page): readonly Block[] {
   const says = pictured.says.waiting({
     most: peak.value,
     at: formatClock(peak.at),
-    end: queue.at(-1)?.value ?? 0,
+    left: queue.at(-1)?.value ?? 0,
   });
   const chart = waitingClinicians(report.credentials, report.overview.ended, { words: spoken(page), palette: light });
   return shown(chart, says, pictured.notes.waiting);

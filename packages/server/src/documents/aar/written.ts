@@ -10,18 +10,24 @@ import type { Page } from './page.ts';
 /** The words behind a seal, or that they were erased. */
 export const worded = (seal: Note['text'], { written, writing }: Page): string => written.words(seal) ?? writing.erased;
 
-/** A letter for each who judged, in the order they first did: the log knows no names, and a report needs none. */
-function evaluator(staff: string, { report, writing }: Page): string {
-  const { observations, ratings } = report.notes;
+/** Who judged, by name while their words are kept; else a letter, in the order they first did: the log knows no names. */
+function evaluator(staff: string, page: Page): string {
+  const { observations, ratings } = page.report.notes;
   const order = [...observations, ...ratings].toSorted((a, b) => a.seq - b.seq);
-  return writing.evaluator(letter(staff, order));
+  return nameOf(staff, order, page) ?? page.writing.evaluator(letter(staff, order));
 }
 
 /** The same of those who steered play. */
-export function controller(staff: string, { report, writing }: Page): string {
-  const { journal, interventions } = report.notes;
+export function controller(staff: string, page: Page): string {
+  const { journal, interventions } = page.report.notes;
   const order = [...journal, ...interventions].toSorted((a, b) => a.seq - b.seq);
-  return writing.controller(letter(staff, order));
+  return nameOf(staff, order, page) ?? page.writing.controller(letter(staff, order));
+}
+
+/** A name lies beside the log as the words do, and goes when they are erased. */
+function nameOf(staff: string, order: readonly Note[], { written }: Page): string | undefined {
+  const isKept = order.some((one) => one.staff === staff && written.words(one.text) !== null);
+  return isKept ? written.names[staff] : undefined;
 }
 
 function letter(staff: string, order: readonly Note[]): string {

@@ -1,6 +1,7 @@
 import {
   bilingual,
   count,
+  flag,
   level,
   list,
   moment,
@@ -22,6 +23,7 @@ export const overview = object({
   startEx: object({ local: text, zone: text }),
   plannedEnd: time,
   ended: time,
+  over: flag,
   scope: bilingual,
   missionAreas: list(oneOf('prevention', 'protection', 'mitigation', 'response', 'recovery')),
   capabilities: list(text),

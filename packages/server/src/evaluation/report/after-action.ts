@@ -75,6 +75,9 @@ export interface Judged {
   readonly leverRows: readonly LeverRow[];
 }
 
+/** An evaluator's note and a rating may follow the end. */
+const isOver = (events: readonly Event[]): boolean => events.some(({ type }) => type === 'ExerciseEnded');
+
 /** Reads the log once and puts the report together; the same log gives the same report. */
 export function afterActionReport(judged: Judged): AfterActionReport {
   const { scenario, seed, skill, levers, events, counterfactuals, leverRows } = judged;
@@ -119,7 +122,7 @@ export function afterActionReport(judged: Judged): AfterActionReport {
   });
   return {
     format: reportFormat,
-    overview: overview(scenario, read.participants, last?.at ?? startEx),
+    overview: overview(scenario, read.participants, { ended: last?.at ?? startEx, over: isOver(events) }),
     run: { seed, skill, levers, events: events.length, lastSeq: last?.seq ?? 0 },
     metrics: measured,
     timeline: read.timeline,

@@ -10,7 +10,10 @@ export interface Overview {
   readonly name: Bilingual;
   readonly startEx: { readonly local: string; readonly zone: string };
   readonly plannedEnd: SimTime;
+  /** The last entry of the log. */
   readonly ended: SimTime;
+  /** False while play goes on: `ended` is then as far as the log has come. */
+  readonly over: boolean;
   readonly scope: Bilingual;
   readonly missionAreas: readonly Scenario['exercise']['missionAreas'][number][];
   readonly capabilities: readonly CapabilityId[];
@@ -31,8 +34,12 @@ export interface Overview {
 
 const levels: readonly Level[] = ['national', 'subdivision', 'local'];
 
-/** What the scenario says of itself, and when play ended. */
-export function overview(scenario: Scenario, seats: readonly ParticipantRow[], ended: SimTime): Overview {
+/** What the scenario says of itself, and when play ended, or how far it has come. */
+export function overview(
+  scenario: Scenario,
+  seats: readonly ParticipantRow[],
+  { ended, over }: Pick<Overview, 'ended' | 'over'>,
+): Overview {
   const objectives = Object.entries(scenario.objectives) as [ObjectiveId, Scenario['objectives'][ObjectiveId]][];
   const [local = '', zone = ''] = scenario.startEx.split(' ');
   return {
@@ -41,6 +48,7 @@ export function overview(scenario: Scenario, seats: readonly ParticipantRow[], e
     startEx: { local, zone },
     plannedEnd: scenario.endEx,
     ended,
+    over,
     scope: scenario.exercise.scope,
     missionAreas: scenario.exercise.missionAreas,
     capabilities: [...new Set(objectives.flatMap(([, { capabilities }]) => capabilities))],

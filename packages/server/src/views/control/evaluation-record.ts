@@ -8,10 +8,12 @@ import type { EvaluationFrame } from './frame.ts';
 type Evidence = EvaluationFrame['evidence'][number];
 type Target = EvaluationFrame['targets'][number];
 
-/** What an evaluator's page is made with: the clock, the words behind a seal, and the log entry in words. */
+/** What an evaluator's page is made with: the clock, the words behind a seal, and what the staff are called. */
 export interface EvaluationSources {
   readonly clock: ClockView;
   readonly words: (seal: Sealed) => ShownText;
+  /** By opaque id; the log has no names. */
+  readonly names: ReadonlyMap<string, string>;
   /** What the targets settled so far propose; evaluators decide. */
   readonly propose: (targets: EvaluationFrame['targets']) => EvaluationFrame['proposed'];
 }
@@ -45,45 +47,63 @@ export class EvaluationRecord {
     else if (event.type === 'RatingGiven') this.#rated.push(event);
   }
 
-  frame({ clock, words, propose }: EvaluationSources): EvaluationFrame {
+  frame({ clock, words, names, propose }: EvaluationSources): EvaluationFrame {
+    const observations = this.#observations(words);
+    const ratings = this.#ratings(words);
+    // A name lies beside the log as the words do, and goes when they are erased.
+    const kept = [...observations, ...ratings].flatMap(({ staff, text }) => ('text' in text ? [staff] : []));
     return {
       upTo: this.#upTo,
       clock,
       evidence: this.#evidence,
       targets: this.#targets,
-      observations: this.#observed.flatMap(({ type, seq, at, occurredAt, data }) =>
-        type === 'ObservationRecorded'
-          ? [
-              {
-                seq,
-                at,
-                occurredAt,
-                staff: data.staff,
-                objective: data.objective,
-                task: data.task,
-                seat: data.seat,
-                text: words(data.text),
-              },
-            ]
-          : [],
-      ),
-      ratings: this.#rated.flatMap(({ type, seq, at, data }) =>
-        type === 'RatingGiven'
-          ? [
-              {
-                seq,
-                at,
-                staff: data.staff,
-                objective: data.objective,
-                task: data.task,
-                rating: data.rating,
-                text: words(data.text),
-              },
-            ]
-          : [],
+      observations,
+      ratings,
+      names: Object.fromEntries(
+        kept.flatMap((staff) => {
+          const name = names.get(staff);
+          return name === undefined ? [] : [[staff, name]];
+        }),
       ),
       proposed: propose(this.#targets),
     };
+  }
+
+  #observations(words: EvaluationSources['words']): EvaluationFrame['observations'] {
+    return this.#observed.flatMap(({ type, seq, at, occurredAt, data }) =>
+      type === 'ObservationRecorded'
+        ? [
+            {
+              seq,
+              at,
+              occurredAt,
+              staff: data.staff,
+              objective: data.objective,
+              task: data.task,
+              seat: data.seat,
+              text: words(data.text),
+            },
+          ]
+        : [],
+    );
+  }
+
+  #ratings(words: EvaluationSources['words']): EvaluationFrame['ratings'] {
+    return this.#rated.flatMap(({ type, seq, at, data }) =>
+      type === 'RatingGiven'
+        ? [
+            {
+              seq,
+              at,
+              staff: data.staff,
+              objective: data.objective,
+              task: data.task,
+              rating: data.rating,
+              text: words(data.text),
+            },
+          ]
+        : [],
+    );
   }
 
   /** Evidence names the event it was seen in, which lies a few entries back, of the same instant. */

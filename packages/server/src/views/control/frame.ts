@@ -234,6 +234,8 @@ export interface EvaluationFrame {
     readonly rating: Rating;
     readonly text: ShownText;
   }[];
+  /** What those who noted and rated are called, while their words are kept. */
+  readonly names: Readonly<Record<string, string>>;
   readonly proposed: readonly { readonly objective: string; readonly task: number | null; readonly rating: Rating }[];
 }
 
