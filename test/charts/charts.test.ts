@@ -104,6 +104,16 @@ test('an interval that leaves zero is a filled dot, one that does not is hollow,
   expect(dots(null)).toEqual(['0', 'rect', light.pane]);
 });
 
+test('the axis of what levers are worth has a tick at zero', () => {
+  const said = { lever: () => 'lever', metric: () => 'deaths', signed: String, number: String, notComparable: 'no' };
+  const axes = leverIntervals(report.levers, { words: said, palette: light })?.option.xAxis;
+  const steps = (axes as readonly { readonly min: number; readonly interval: number }[]).map(
+    ({ min, interval }) => min / interval,
+  );
+  expect(steps.length).toBeGreaterThan(0);
+  expect(steps.every(Number.isInteger)).toBe(true);
+});
+
 test('a decision is a filled diamond on the chain, and colours are those of the palette given', () => {
   const links = ['a', 'b'].map((text, i) => ({ clock: 'T', text, entry: `#${i}`, later: null, decision: i === 1 }));
   const chart = causeChain(links, { name: 'chain', palette: dark });

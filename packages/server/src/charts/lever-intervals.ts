@@ -58,13 +58,16 @@ export function leverIntervals(
           return found === undefined ? [] : [found.difference ?? 0, ...(found.interval ?? [])];
         });
         const reach = Math.max(2, ...ends.map(Math.abs)) * 1.15;
+        const step = roundStep(reach / 2.4);
+        // Ticks are counted from the low end: it must be a whole number of steps from zero, or they stand beside their figures.
+        const most = Math.ceil(reach / step) * step;
         return {
           type: 'value',
           gridIndex: i,
           position: 'top',
-          min: -reach,
-          max: reach,
-          interval: roundStep(reach / 2.4),
+          min: -most,
+          max: most,
+          interval: step,
           splitLine: { show: false },
           axisLine: { show: false },
           axisTick: { show: false },
