@@ -37,19 +37,19 @@ interface Named {
   readonly id: string;
 }
 
-/** A row with a time of its own, six minutes ahead. */
-async function addRow(): Promise<void> {
+/** A row with a time of its own, six minutes ahead; without French, it is not ready. */
+async function addRow(row: string, fr: string | null): Promise<void> {
   const { seats, means } = await ask<{ readonly seats: Named[]; readonly means: Named[] }>('control.briefing', {});
   const payload = {
-    row: 'C1',
+    row,
     from: 'clerk at the gate',
     to: [seats[0]?.id],
     means: means[0]?.id,
     at: 16 * 60_000,
-    text: { en: 'The gate is open.', fr: 'La barrière est ouverte.' },
+    text: { en: 'The gate is open.', fr },
     wantsAnswer: false,
   };
-  await call('control.command', { exercise, command: { id: 'add-row-C1', type: 'AddRow', payload } });
+  await call('control.command', { exercise, command: { id: `add-row-${row}`, type: 'AddRow', payload } });
 }
 
 beforeAll(async () => {
@@ -69,7 +69,7 @@ beforeAll(async () => {
   exercise = await call('exercises.create', { scenario: 'st-croix', skill: 'novice', seed: 3 });
   await call('exercises.start', { exercise, speed: 1 });
   await call('control.jump', { exercise, to: 10 * 60_000 });
-  await addRow();
+  await addRow('C1', 'La barrière est ouverte.');
   page = await context.newPage();
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
@@ -122,6 +122,24 @@ test('a controller pauses, moves, holds, releases and sends a row, and speaks as
   await page.keyboard.press('Control+Enter');
   await expect.poll(() => logged('SimCellSpoke'), patience).toBe(1);
   expect((await page.getByRole('alert').allTextContents()).filter((text) => text !== '')).toEqual([]);
+}, 60_000);
+
+test('a row that is not ready says so when it is sent, and goes out only when it is sent all the same', async () => {
+  await addRow('C2', null);
+  const sent = await logged('InjectSent');
+  await page.getByRole('button', { name: /^C2 / }).press('Enter');
+  await page.getByRole('region', { name: 'Chosen row' }).getByText('no FR').waitFor();
+  const asks = page.getByText('Not sent yet: this row is not ready.');
+  await page.keyboard.press('s');
+  await asks.waitFor();
+  expect(await page.getByText('It has no French words. Edit it before it goes out.').count()).toBe(1);
+  await page.getByRole('button', { name: 'Leave it' }).press('Enter');
+  await asks.waitFor({ state: 'detached' });
+  expect(await logged('InjectSent')).toBe(sent);
+  await page.getByRole('button', { name: 'Send now' }).press('Enter');
+  await page.getByRole('button', { name: 'Send it all the same' }).press('Enter');
+  await expect.poll(() => logged('InjectSent'), patience).toBe(sent + 1);
+  await asks.waitFor({ state: 'detached' });
 }, 60_000);
 
 test('the line between panes moves by the arrows and stays where it was put', async () => {

@@ -2,7 +2,7 @@ import type { RowView } from '@samaritan/server/views/control/frame';
 import { say } from '@samaritan/server/words/label';
 import { rowKindLabels } from '@samaritan/server/words/labels/conduct';
 import { minutes } from '@samaritan/scenarios/values/time';
-import { For, Show, type JSX } from 'solid-js';
+import { createEffect, createSignal, For, on, Show, type JSX } from 'solid-js';
 import { language } from '../../i18n/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { createShortcuts } from '../../ui/shortcuts.ts';
@@ -12,7 +12,8 @@ import { NotDoneNote } from '../NotDoneNote.tsx';
 import { c } from '../c.ts';
 import { useControl } from '../control-room.ts';
 import { createSending } from '../sending.ts';
-import { standingOf, subjectOf } from './row-words.ts';
+import { againstSending, standingOf, subjectOf } from './row-words.ts';
+import { UnreadyNote } from './UnreadyNote.tsx';
 
 /** The chosen row: what it waits for, what stands against it, and what may be done with it. */
 export function RowBar(): JSX.Element {
@@ -23,16 +24,32 @@ export function RowBar(): JSX.Element {
 function RowActs(props: { readonly row: RowView }): JSX.Element {
   const room = useControl();
   const sending = createSending(true);
-  const isOpen = (): boolean => props.row.status === 'waiting' || props.row.status === 'held';
+  const isOver = (): boolean => room.link.clock()?.view.state === 'ended';
+  const isOpen = (): boolean => !isOver() && (props.row.status === 'waiting' || props.row.status === 'held');
   const sends = (): boolean => props.row.kind !== 'expected-action';
   const row = (): { readonly row: string } => ({ row: props.row.row });
-  const closed = (): string | undefined => (isOpen() ? undefined : c('row.settled'));
-  const noSend = (): string | undefined => (sends() ? undefined : c('row.sendsNothing'));
+  const closed = (): string | undefined => (isOpen() ? undefined : c(isOver() ? 'clock.ended' : 'row.settled'));
+  const noSend = (): string | undefined => (sends() ? closed() : c('row.sendsNothing'));
   const noMove = (): string | undefined =>
     closed() ??
     (props.row.due === null ? c('row.noTime') : props.row.kind === 'contingency' ? c('row.hangs') : undefined);
 
-  const send = (): void => void (noSend() === undefined && sending.give('SendRow', row()));
+  const [isAsked, setAsked] = createSignal(false);
+  createEffect(
+    on(
+      () => props.row.row,
+      () => setAsked(false),
+    ),
+  );
+  const sendNow = (): void => {
+    setAsked(false);
+    void sending.give('SendRow', row());
+  };
+  const send = (): void => {
+    if (noSend() !== undefined) return;
+    if (props.row.unready.length === 0) sendNow();
+    else setAsked(true);
+  };
   const hold = (): void => {
     if (closed() === undefined && sends())
       void sending.give(props.row.status === 'held' ? 'ReleaseRow' : 'HoldRow', row());
@@ -96,6 +113,9 @@ function RowActs(props: { readonly row: RowView }): JSX.Element {
           {props.row.fired === null ? c('row.whyWaits') : c('row.whyCame')}
         </Button>
       </div>
+      <Show when={isAsked() && isOpen() && againstSending(props.row)}>
+        {(against) => <UnreadyNote against={against()} onSend={sendNow} onLeave={() => setAsked(false)} />}
+      </Show>
       <NotDoneNote
         sending={sending}
         act={

@@ -41,6 +41,10 @@ export const statusWord = ({ status }: RowView): string =>
 export const unreadyWord = ({ unready }: RowView): string | undefined =>
   unready[0] === undefined ? undefined : c(`unready.${unready[0]}`);
 
+/** All that stands against sending a row, and what would change it; empty where nothing does. */
+export const againstSending = ({ unready }: Pick<RowView, 'unready'>): string =>
+  unready.map((one) => c(`unready.${one}.long`)).join(' ');
+
 /** Whom a row goes to, or whose action it expects. */
 export const peopleOf = (room: ControlRoom, { to }: Pick<RowView, 'to'>): string =>
   list(to.map((seat) => room.speak().seat(seat)));
