@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeViolations } from './axe.ts';
 import { buildClient } from './build-client.ts';
@@ -146,6 +146,24 @@ test('a sheet is read, its doubts stand by their cells, and a word is mapped to 
   await page.getByRole('button', { name: 'Make a script of 2 rows' }).click();
   await page.getByText('Script st-croix-roads is made, with 2 rows.').waitFor();
   await page.getByText('2 texts have no French yet; the English stands in their place.').waitFor();
+  await page.close();
+});
+
+test('a page that an upgrade left behind says so, and is of today once it is loaded again', async () => {
+  const page = await director.newPage();
+  const old = async (route: Route): Promise<void> => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/(name="samaritan-version" content=")[^"]+/, '$1older');
+    await route.fulfill({ response, body });
+  };
+  await page.route(`${samaritan.address}/`, old, { times: 1 });
+  await page.goto(samaritan.address);
+  const told = page.getByText('A newer version of Samaritan is served.');
+  await told.waitFor();
+  await page.getByRole('button', { name: 'Load the page again' }).first().press('Enter');
+  await told.waitFor({ state: 'detached' });
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  expect(await told.count()).toBe(0);
   await page.close();
 });
 
