@@ -130,6 +130,17 @@ test.each([
   expect(page.slice(page.indexOf('@media print'), page.indexOf('</style>'))).not.toMatch(/limits[^{]*\{display:none/);
 });
 
+test('a desk that a person sat at is not said to have been played by a program', () => {
+  const [first, ...others] = report.participants;
+  if (first === undefined) throw new Error('wanted: a seat');
+  const played = first.played.map((one) => ({ ...one, actor: 'person' as const }));
+  const page = aarHtml({ ...report, participants: [{ ...first, played }, ...others] }, 'en');
+  expect(pages.en).toContain('Every desk was played by a program');
+  expect(page).not.toContain('Every desk was played by a program');
+  expect(pages.en).toMatch(/seed \d+, played by/);
+  expect(page).not.toMatch(/seed \d+, played by/);
+});
+
 test('a seat that was told nothing is in the lead, in the caption and among the areas for improvement', () => {
   const events = playedTown().filter(
     ({ type, data }) => !(type === 'ItemArrived' && (data as { readonly seat: string }).seat === 'province'),

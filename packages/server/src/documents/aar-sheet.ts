@@ -48,10 +48,13 @@ export function aarSheet(report: AfterActionReport, language: Language, written:
   };
 }
 
-/** Who played, where one played all seats; else the participants table says who. */
+/** Who played, where one autopilot played every seat to the end; else the participants table says who. */
 function player({ report, language }: Page): string | null {
   const { skill } = report.run;
-  return skill === null ? null : say(actorLabels, `autopilot-${skill}`, language);
+  if (skill === null) return null;
+  const autopilot = `autopilot-${skill}` as const;
+  const alone = report.participants.every(({ played }) => played.every(({ actor }) => actor === autopilot));
+  return alone ? say(actorLabels, autopilot, language) : null;
 }
 
 function headline(page: Page): string {
