@@ -37,11 +37,10 @@ export function MessageRow(props: MessageRowProps): JSX.Element {
       >
         <span class="message-head">
           <Icon name={props.icon} />
-          <span class="read-only-to-ears">{props.means}</span>
-          <b class="message-from">{props.from}</b>
+          <span class="read-only-to-ears">{props.means}</span> <b class="message-from">{props.from}</b>{' '}
           <Show when={props.side}>
             <span class="side">{props.side}</span>
-          </Show>
+          </Show>{' '}
           <span class="message-time">{props.time}</span>
         </span>
         <span class="message-subject">{props.subject}</span>

@@ -39,7 +39,7 @@ export function TrafficRow(props: TrafficRowProps): JSX.Element {
         </span>
         <span class="row-words">
           <span class="row-who">
-            <b>{props.from}</b> {t('row.to')} {props.to}
+            <b>{props.from}</b> {t('row.to')} {props.to}{' '}
             <Show when={props.side}>
               <span class="side">{props.side}</span>
             </Show>

@@ -51,8 +51,7 @@ export function MapPane(): JSX.Element {
             <For each={marks()}>
               {(mark) => (
                 <li class="place-line">
-                  <b>{mark.name}</b>
-                  <span class="side">{sideOf(room.briefing, mark.place.id)}</span>
+                  <b>{mark.name}</b> <span class="side">{sideOf(room.briefing, mark.place.id)}</span>
                   <For each={mark.lines}>{(line) => <p>{line}</p>}</For>
                 </li>
               )}

@@ -58,7 +58,7 @@ function PlaceRows(props: { readonly picture: PlacePicture }): JSX.Element {
     <tbody>
       <tr class="picture-place">
         <th scope="rowgroup" colSpan={4}>
-          {room.speak().place(props.picture.place.id)}
+          {room.speak().place(props.picture.place.id)}{' '}
           <span class="side">{sideOf(room.briefing, props.picture.place.id)}</span>
         </th>
       </tr>
