@@ -31,7 +31,7 @@ export const reportEn = (end: string): ReportWords => ({
       untreated > 0 ? `${of(untreated, 'was', 'were')} alive at ${end} without definitive care.` : '',
       clinicianHours === null
         ? ''
-        : `Clinicians from outside waited ${of(clinicianHours, 'hour', 'hours')} between them to be let work.`,
+        : `Clinicians from outside waited ${of(Math.round(clinicianHours), 'hour', 'hours')} between them to be let work.`,
       untold === '' ? '' : `Never told of a single casualty: ${untold}.`,
       worst === null
         ? ''

@@ -36,7 +36,7 @@ export const reportFr = (end: string): ReportWords => ({
         : '',
       clinicianHours === null
         ? ''
-        : `Les cliniciens venus de l'extérieur ont attendu, à eux tous, ${of(clinicianHours, 'heure', 'heures')} avant de pouvoir travailler.`,
+        : `Les cliniciens venus de l'extérieur ont attendu, à eux tous, ${of(Math.round(clinicianHours), 'heure', 'heures')} avant de pouvoir travailler.`,
       untold === '' ? '' : `N'ont jamais été informés d'une seule victime${colon}${untold}.`,
       worst === null
         ? ''

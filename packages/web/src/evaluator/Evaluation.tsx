@@ -128,12 +128,14 @@ export function Evaluation(props: EvaluationProps): JSX.Element {
           <Show
             when={isAtLeast('tablet')}
             fallback={
-              <Show when={part() === 'guide'} fallback={<Notes />}>
-                <div class="evaluator-guide">
-                  <ObjectiveList />
-                  <Guide onNoted={() => setPart('notes')} />
-                </div>
-              </Show>
+              <div id="evaluator-part" class="evaluator-part-panel" role="tabpanel" aria-label={e(part())}>
+                <Show when={part() === 'guide'} fallback={<Notes />}>
+                  <div class="evaluator-guide">
+                    <ObjectiveList />
+                    <Guide onNoted={() => setPart('notes')} />
+                  </div>
+                </Show>
+              </div>
             }
           >
             <Show
@@ -159,22 +161,24 @@ export function Evaluation(props: EvaluationProps): JSX.Element {
             </FootBar>
           }
         >
-          <Tabs
-            label={e('tabs')}
-            place="foot"
-            tabs={[
-              { value: 'guide', label: e('guide'), icon: 'list' },
-              {
-                value: 'notes',
-                label: e('notes'),
-                icon: 'chat',
-                call: room.stamps().length === 0 ? undefined : String(room.stamps().length),
-              },
-            ]}
-            value={part()}
-            onChoose={setPart}
-            panelId="evaluator-part"
-          />
+          <nav aria-label={e('tabs')}>
+            <Tabs
+              label={e('tabs')}
+              place="foot"
+              tabs={[
+                { value: 'guide', label: e('guide'), icon: 'list' },
+                {
+                  value: 'notes',
+                  label: e('notes'),
+                  icon: 'chat',
+                  call: room.stamps().length === 0 ? undefined : String(room.stamps().length),
+                },
+              ]}
+              value={part()}
+              onChoose={setPart}
+              panelId="evaluator-part"
+            />
+          </nav>
         </Show>
         <LiveRegion />
       </div>

@@ -56,7 +56,7 @@ function ObjectiveRatings(props: ObjectiveRatingsProps): JSX.Element {
     { rateable: { objective: props.objective.objective, task: null }, name: r('objective'), evidence: [] },
     ...props.objective.tasks.map(({ task, text, evidence }) => ({
       rateable: { objective: props.objective.objective, task },
-      name: `${r('task', { number: task + 1 })}: ${local(text)}`,
+      name: r('taskNamed', { number: task + 1, text: local(text) }),
       evidence: [...new Set(evidence.map(({ seq }) => seq))],
     })),
   ];
@@ -73,7 +73,7 @@ function ObjectiveRatings(props: ObjectiveRatingsProps): JSX.Element {
               <div class="report-rating-name">
                 <span>{name}</span>
                 <span class="report-quiet">
-                  <Show when={evidence.length > 0}>{r('evidence', { count: evidence.length })}: </Show>
+                  <Show when={evidence.length > 0}>{r('evidence', { count: evidence.length })} </Show>
                   <For each={evidence.slice(0, 6)}>
                     {(seq) => (
                       <>
@@ -101,6 +101,14 @@ function ObjectiveRatings(props: ObjectiveRatingsProps): JSX.Element {
                       </p>
                     )}
                   </For>
+                </Show>
+                <Show when={given().length > 0 && proposedOf(props.frame, rateable)}>
+                  {(rating) => (
+                    <p class="report-said">
+                      <PsmuCells rating={rating()} confirmed={false} />{' '}
+                      <span class="report-quiet">{r('proposed')}</span>
+                    </p>
+                  )}
                 </Show>
                 <Show when={differs()}>
                   {(of) => <Tag tone="call">{r('differ', { best: of().best, worst: of().worst })}</Tag>}

@@ -1,7 +1,7 @@
 import { For, Index, Show, type JSX } from 'solid-js';
 import { BoundaryLine } from '../ui/BoundaryLine.tsx';
 import { InlineText } from './InlineText.tsx';
-import { inlineOf, linesOf } from './runs.ts';
+import { inlineOf, linesOf, runsOf } from './runs.ts';
 import type { BlockOf, Cell } from './shapes.ts';
 
 type Table = BlockOf<'table'>;
@@ -80,7 +80,7 @@ function CellView(props: CellViewProps): JSX.Element {
     <Show
       when={props.isFirst}
       fallback={
-        <td classList={{ 'report-figure': props.column?.figures === true }}>
+        <td classList={{ 'report-figure': props.column?.figures === true, 'report-cell-empty': isEmpty(props.cell) }}>
           <Show when={props.column?.head}>
             {(head) => (
               <span class="report-cell-head" aria-hidden="true">
@@ -98,6 +98,8 @@ function CellView(props: CellViewProps): JSX.Element {
     </Show>
   );
 }
+
+const isEmpty = (cell: Cell): boolean => (linesOf(cell) ?? [inlineOf(cell)]).every((line) => runsOf(line).length === 0);
 
 function CellText(props: { readonly cell: Cell }): JSX.Element {
   return (
