@@ -10,7 +10,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { Pane } from '../ui/Pane.tsx';
 import type { Scale } from '../ui/series.ts';
 import { SmallMultiple } from '../ui/SmallMultiple.tsx';
-import { wallCurves } from './wall-curves.ts';
+import { type WallCurve, wallCurves } from './wall-curves.ts';
 import { type MapSign, SignMap } from './SignMap.tsx';
 import { o } from './words.ts';
 
@@ -18,6 +18,9 @@ export interface WallProps {
   readonly frame: WallFrame;
   readonly briefing: WallBriefing;
 }
+
+/** Offices whose counts are drawn as lines; nobody scrolls a wall, so the others stand as figures. */
+const drawn = 3;
 
 /** Map, counts, crossings and news, each with who said it and when. */
 export function Wall(props: WallProps): JSX.Element {
@@ -53,6 +56,10 @@ export function Wall(props: WallProps): JSX.Element {
     }),
   );
   const curves = createMemo(() => wallCurves(props.frame.reported));
+  const since = (curve: WallCurve): string => {
+    const changed = o('changed', { time: time(curve.changedAt) });
+    return curve.dead === null ? changed : `${o('dead', { count: curve.dead })}, ${changed}`;
+  };
   const scale = (): Scale => ({
     from: 0,
     to: Math.max(props.frame.clock.at, 1, ...curves().map(({ changedAt }) => changedAt)),
@@ -75,16 +82,12 @@ export function Wall(props: WallProps): JSX.Element {
         <Pane title={o('curves')} padded>
           <Show when={curves().length > 0} fallback={<EmptyState>{o('curvesNone')}</EmptyState>}>
             <div class="wall-curves">
-              <For each={curves()}>
+              <For each={curves().slice(0, drawn)}>
                 {(curve) => (
                   <SmallMultiple
                     label={
                       <>
-                        {say().seat(curve.seat)}{' '}
-                        <span class="wall-quiet">
-                          {curve.dead === null ? '' : `${o('dead', { count: curve.dead })}, `}
-                          {o('changed', { time: time(curve.changedAt) })}
-                        </span>
+                        {say().seat(curve.seat)} <span class="wall-quiet">{since(curve)}</span>
                       </>
                     }
                     value={`${number(curve.injured)} ${o('injured')}`}
@@ -99,6 +102,22 @@ export function Wall(props: WallProps): JSX.Element {
                 )}
               </For>
             </div>
+            <Show when={curves().length > drawn}>
+              <ul class="wall-counts" aria-label={o('curves')}>
+                <For each={curves().slice(drawn)}>
+                  {(curve) => (
+                    <li>
+                      <span>
+                        {say().seat(curve.seat)} <span class="wall-quiet">{since(curve)}</span>
+                      </span>{' '}
+                      <b>
+                        {number(curve.injured)} {o('injured')}
+                      </b>
+                    </li>
+                  )}
+                </For>
+              </ul>
+            </Show>
             <p class="wall-quiet">{o('curvesNote')}</p>
           </Show>
         </Pane>

@@ -8,6 +8,7 @@ import { proposeRating, targetOf } from '../../evaluation/report/objectives.ts';
 import type { EvaluationFrame, ObjectiveView } from '../../views/control/frame.ts';
 import { objectivesView } from '../../views/control/objectives.ts';
 import { eventLine } from '../../words/event-line.ts';
+import { sayHappening } from '../../words/happenings.ts';
 import { reportWords } from '../../words/report-words.ts';
 import { type Speaker, speaker } from '../../words/speaker.ts';
 
@@ -25,8 +26,12 @@ export function speakersOf(scenario: Scenario): Speakers {
 /** Says an entry of the log in both languages, without what somebody wrote. */
 export const sayEvent =
   (speakers: Speakers) =>
-  (event: Event): Bilingual =>
-    eventLine(event, speakers);
+  (event: Event): Bilingual => {
+    if (event.type !== 'PublicProtected') return eventLine(event, speakers);
+    // The kind of entry alone would not say whether the public was told to stay or to go.
+    const told = { kind: 'protected', ...event.data } as const;
+    return { en: sayHappening(told, speakers.en), fr: sayHappening(told, speakers.fr) };
+  };
 
 /** The objectives of a scenario, with targets and evidence in words. */
 export function objectivesOf(scenario: Scenario): readonly ObjectiveView[] {
