@@ -1,8 +1,10 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
+import type { CommandPayloads } from '@samaritan/scenarios/vocabulary/commands';
 import type { ResourceKind } from '@samaritan/scenarios/vocabulary/resources';
 import type { RequestView } from '@samaritan/server/views/seat/frame';
 import { goods } from '@samaritan/server/words/desk-words';
 import { age } from '../i18n/times.ts';
+import { connection } from '../live/connection.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Pane } from '../ui/Pane.tsx';
@@ -21,13 +23,19 @@ export function MyRequests(): JSX.Element {
   const room = useRoom();
   const open = (): number => room.facts().requests.filter((one) => progressOf(one).open).length;
   const newestFirst = createMemo(() => room.facts().requests.toReversed());
+  const kept = (): readonly Asked[] =>
+    room.outbox
+      .waiting()
+      .flatMap(({ command }) => (command.type === 'RequestResources' ? [{ id: command.id, ...command.payload }] : []));
+  /** Given, but not yet among what this desk was told; told and not yet answered it would stand here twice. */
+  const underway = createMemo(() => kept().filter((asked) => !newestFirst().some((one) => isSame(one, asked))));
   const draft = createMemo(() => {
+    if (kept().length > 0) return undefined; // it is on its way: the same thing is not shown twice
     const values = readDraft(room.drafts.read('form/RequestResources'));
     const { kind, quantity } = values ?? {};
     if (typeof kind !== 'string' || kind === '' || typeof quantity !== 'number') return undefined;
     return goods(kind as ResourceKind, quantity, room.speak().language);
   });
-  const kept = () => room.outbox.waiting().filter(({ command }) => command.type === 'RequestResources');
   const mayAsk = (): boolean => !room.readOnly && room.briefing.seat.commands.includes('RequestResources');
   return (
     <Pane
@@ -36,7 +44,7 @@ export function MyRequests(): JSX.Element {
       controls={<span class="requests-steps">{p('requests.steps')}</span>}
     >
       <Show
-        when={newestFirst().length > 0 || draft() !== undefined || kept().length > 0}
+        when={newestFirst().length > 0 || draft() !== undefined || underway().length > 0}
         fallback={
           <div class="p-3">
             <Show when={mayAsk()} fallback={<EmptyState>{p('requestsEmpty')}</EmptyState>}>
@@ -63,13 +71,16 @@ export function MyRequests(): JSX.Element {
               </li>
             )}
           </Show>
-          <For each={kept()}>
-            {({ command }) => (
+          <For each={underway()}>
+            {(asked) => (
               <li class="request">
                 <div class="request-words">
-                  <b>{'deliverTo' in command.payload ? keptWhat(command.payload) : ''}</b>
+                  <b>{goods(asked.kind, asked.quantity, room.speak().language)}</b>
                 </div>
-                <RequestSteps at="written" note={p('requests.keptBack')} />
+                <RequestSteps
+                  at="written"
+                  note={connection().state === 'lost' ? p('requests.keptBack') : p('requests.underway')}
+                />
               </li>
             )}
           </For>
@@ -78,11 +89,16 @@ export function MyRequests(): JSX.Element {
       </Show>
     </Pane>
   );
-
-  function keptWhat(payload: { readonly kind: ResourceKind; readonly quantity: number }): string {
-    return goods(payload.kind, payload.quantity, room.speak().language);
-  }
 }
+
+/** A request that waits for its answer. */
+type Asked = { readonly id: string } & CommandPayloads<string>['RequestResources'];
+
+const isSame = (told: RequestView, asked: Asked): boolean =>
+  told.kind === asked.kind &&
+  told.quantity === asked.quantity &&
+  told.deliverTo === asked.deliverTo &&
+  progressOf(told).at === 'sent';
 
 function RequestRow(props: { readonly request: RequestView }): JSX.Element {
   const room = useRoom();

@@ -103,6 +103,7 @@ export const playerFr = {
   requestsAsk: 'Demander quelque chose',
   'requests.steps': 'écrite, envoyée, approuvée, en route, arrivée',
   'requests.draft': 'Brouillon',
+  'requests.underway': 'en route',
   'requests.keptBack': 'gardée jusqu’au retour de la connexion',
   'requests.from': 'de {seat}',
   'requests.to': 'pour {place}',
@@ -229,7 +230,7 @@ export const playerFr = {
   'ended.text': 'Ce que ce poste savait et a fait reste lisible ici.',
   'notStarted.title': "L'exercice n'a pas commencé.",
   'notStarted.text':
-    "Lisez entre-temps le dossier d'information. Le poste se remplit quand la direction lance l'horloge.",
+    "Voyez entre-temps ce que ce poste peut faire. Il se remplit quand la direction lance l'horloge.",
   briefing: "Dossier d'information",
   'gone.title': "Ce poste n'est plus le vôtre",
   'gone.text': 'Il a été passé, rendu ou retiré. Vos brouillons restent sur cet appareil.',
