@@ -12,6 +12,7 @@ import { EmptySeats } from '../../../packages/server/src/study/empty-seats.ts';
 import { engine } from '../../../packages/server/src/study/play.ts';
 import { sealQuietly } from '../../../packages/server/src/study/quiet.ts';
 import { controlFrame, controlSections } from '../../../packages/server/src/views/control/control-frame.ts';
+import { ControlLog } from '../../../packages/server/src/views/control/control-log.ts';
 import { ControlRecord } from '../../../packages/server/src/views/control/control-record.ts';
 import { search } from '../../../packages/server/src/views/control/search.ts';
 import { eventLine } from '../../../packages/server/src/words/event-line.ts';
@@ -94,6 +95,17 @@ test('words that were erased are gone from the log at once, and the line says so
   expect(lineOf()?.en).not.toContain('words of');
   expect(lineOf()?.fr).toContain('texte effacé');
   erased.clear();
+});
+
+test('what control gave in a seat’s place says so in the log, and nothing else does', () => {
+  const accepted = events.find(({ type }) => type === 'CommandAccepted');
+  if (accepted?.type !== 'CommandAccepted') throw new Error('nobody acted');
+  const log = new ControlLog((event) => eventLine(event, speakers), words);
+  log.on(accepted);
+  log.on({ ...accepted, seq: accepted.seq + 1, data: { ...accepted.data, actor: 'control' } });
+  const [marked, plain] = log.lines({ limit: 2 });
+  expect(marked?.text.en).toBe(`${plain?.text.en}, given by control in its place`);
+  expect(marked?.text.fr).toBe(`${plain?.text.fr}, donnée par la direction à sa place`);
 });
 
 test('a chain goes from its first cause to the entry asked for, each the cause of the next', () => {

@@ -35,7 +35,15 @@ export function ClockBar(): JSX.Element {
         title={room.briefing.exercise.title[language()]}
         note={isAtLeast('wide') ? people() : undefined}
         named={isAtLeast('wide')}
-        clock={<PageClock briefing={room.briefing} heard={heard()} now={now()} state={state()} form="seconds" />}
+        clock={
+          <PageClock
+            briefing={room.briefing}
+            heard={heard()}
+            now={now()}
+            state={state()}
+            form={isAtLeast('wide') ? 'seconds' : 'full'}
+          />
+        }
         controls={<ClockControls />}
         end={
           <>

@@ -88,11 +88,12 @@ export function nextWith(timed: Timed, minute: number, from: number): SimTime {
   return simTime(whole + ahead * 60_000);
 }
 
-/** The last moment with this time of day that is not later than `until`. */
-export function lastWith(timed: Timed, minute: number, until: number): SimTime {
+/** The last moment with this time of day that is not later than `until`; null where that was before StartEx. */
+export function lastWith(timed: Timed, minute: number, until: number): SimTime | null {
   const whole = Math.floor(until / 60_000) * 60_000;
   const back = (minuteOfDay(timed, whole) - minute + 1440) % 1440;
-  return simTime(Math.max(0, whole - back * 60_000));
+  const at = whole - back * 60_000;
+  return at < 0 ? null : simTime(at);
 }
 
 const meansIcons: Readonly<Record<string, IconName>> = {

@@ -109,13 +109,19 @@ export class ControlLog {
 
   #text(event: Event): Bilingual {
     let said = this.#said.get(event.seq);
-    if (said === undefined) this.#said.set(event.seq, (said = this.#say(event)));
+    if (said === undefined) this.#said.set(event.seq, (said = markedFor(event, this.#say(event))));
     const seal = sealOf(event);
     const shown = seal === null ? null : this.#words(seal);
     if (shown === null) return said;
     if ('erased' in shown) return { en: `${said.en} (words erased)`, fr: `${said.fr} (texte effacé)` };
     return { en: `${said.en}: ${shown.text}`, fr: `${said.fr}\u00A0: ${shown.text}` };
   }
+}
+
+/** What control did in a seat's place stands under the seat, and says so. */
+function markedFor({ type, data }: Event, said: Bilingual): Bilingual {
+  if ((type !== 'CommandAccepted' && type !== 'CommandRefused') || data.actor !== 'control') return said;
+  return { en: `${said.en}, given by control in its place`, fr: `${said.fr}, donnée par la direction à sa place` };
 }
 
 const isBy = (event: Event, by: string): boolean =>

@@ -1,3 +1,4 @@
+import type { SimTime } from '@samaritan/scenarios/values/time';
 import { createSignal, type JSX } from 'solid-js';
 import { zoneName } from '../../i18n/times.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -8,7 +9,7 @@ import { TimeField } from '../../ui/TimeField.tsx';
 import { NotDoneNote } from '../NotDoneNote.tsx';
 import { c } from '../c.ts';
 import { lastWith, minuteOfDay, useControl } from '../control-room.ts';
-import { momentOf } from '../../live/moments.ts';
+import { momentOf, timeOf } from '../../live/moments.ts';
 import { createSending } from '../sending.ts';
 
 /** Something done outside the tool, with the time it was really done. */
@@ -18,17 +19,21 @@ export function JournalEntry(): JSX.Element {
   const [seat, setSeat] = createSignal('');
   const [text, setText] = createSignal('');
   const [minute, setMinute] = createSignal<number | null>(minuteOfDay(room, room.minute()));
+  const occurredAt = (): SimTime | null => {
+    const typed = minute();
+    return typed === null ? null : lastWith(room, typed, room.now());
+  };
   const missing = (): string | undefined => {
-    if (text().trim() === '') return c('journal.noText');
-    return minute() === null ? c('add.noTime') : undefined;
+    if (minute() === null) return c('add.noTime');
+    if (occurredAt() === null) return c('journal.noSuchTime', { time: timeOf(room, 0), now: timeOf(room, room.now()) });
+    return text().trim() === '' ? c('journal.noText') : undefined;
   };
   const close = (): void => room.open(null);
   const enter = async (): Promise<void> => {
-    const typed = minute();
-    if (typed === null || missing() !== undefined) return;
-    const occurredAt = lastWith(room, typed, room.now());
-    if (await sending.give('EnterJournal', { seat: seat() === '' ? null : seat(), occurredAt, text: text().trim() }))
-      close();
+    const at = occurredAt();
+    if (at === null || missing() !== undefined) return;
+    const who = seat() === '' ? null : seat();
+    if (await sending.give('EnterJournal', { seat: who, occurredAt: at, text: text().trim() })) close();
   };
   return (
     <Dialog

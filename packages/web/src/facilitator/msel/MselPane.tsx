@@ -22,6 +22,7 @@ export function MselPane(): JSX.Element {
     setView(chosen);
     keep('console.msel', chosen);
   };
+  const ended = (): string | undefined => (room.link.clock()?.view.state === 'ended' ? c('clock.ended') : undefined);
   const count = createMemo((): string => {
     const { rows } = room.facts;
     const until = room.minute() + soonMs;
@@ -62,7 +63,7 @@ export function MselPane(): JSX.Element {
             >
               {isAtLeast('wide') ? c('find') : undefined}
             </Button>
-            <Button icon="plus" onPress={() => room.open({ kind: 'add' })}>
+            <Button icon="plus" reason={ended()} onPress={() => room.open({ kind: 'add' })}>
               {c('row.add')}
             </Button>
           </>

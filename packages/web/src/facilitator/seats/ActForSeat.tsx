@@ -1,3 +1,4 @@
+import type { SimTime } from '@samaritan/scenarios/values/time';
 import { createResource, createSignal, Show, type JSX, untrack } from 'solid-js';
 import { api } from '../../live/api.ts';
 import { commandId } from '../../live/command-id.ts';
@@ -12,7 +13,7 @@ import { TimeField } from '../../ui/TimeField.tsx';
 import { zoneName } from '../../i18n/times.ts';
 import { c } from '../c.ts';
 import { lastWith, useControl } from '../control-room.ts';
-import { momentOf } from '../../live/moments.ts';
+import { momentOf, timeOf } from '../../live/moments.ts';
 import type { ForSeatInput, SeatCommandInput } from '../shapes.ts';
 
 /** The action forms of a seat, given by control in its place: now, or with the time it was done in the room. */
@@ -42,8 +43,14 @@ function Forms(props: { readonly briefing: SeatRoom['briefing']; readonly seat: 
     tab,
     chooseTab: setTab,
   });
-  const send: SeatRoom['send'] = async (command): Promise<Sent> => {
+  /** Undefined: now; null: no moment of this exercise. */
+  const occurredAt = (): SimTime | null | undefined => {
     const typed = minute();
+    return typed === null ? undefined : lastWith(room, typed, room.now());
+  };
+  const send: SeatRoom['send'] = async (command): Promise<Sent> => {
+    const at = occurredAt();
+    if (at === null) return 'failed';
     const given = { ...command, id: commandId('control') } as SeatCommandInput;
     try {
       const outcome = await api().control.actForSeat.mutate({
@@ -51,7 +58,7 @@ function Forms(props: { readonly briefing: SeatRoom['briefing']; readonly seat: 
         command: {
           ...given,
           seat,
-          ...(typed === null ? {} : { occurredAt: lastWith(room, typed, room.now()) }),
+          ...(at === undefined ? {} : { occurredAt: at }),
         } as ForSeatInput,
       });
       return outcome.ok ? { ok: true } : { ok: false, refusal: outcome.refusal };
@@ -67,6 +74,11 @@ function Forms(props: { readonly briefing: SeatRoom['briefing']; readonly seat: 
           hint={c('act.occurredHint')}
           value={minute()}
           onInput={setMinute}
+          refusal={
+            occurredAt() === null
+              ? c('journal.noSuchTime', { time: timeOf(room, 0), now: timeOf(room, room.now()) })
+              : undefined
+          }
           zone={zoneName(momentOf(room, room.minute()), room.briefing.zone)}
         />
         <ActionPane />

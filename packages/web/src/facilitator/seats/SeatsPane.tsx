@@ -33,7 +33,7 @@ export function SeatsPane(): JSX.Element {
     {
       key: 'seat',
       head: c('column.seat'),
-      width: 'minmax(10rem, 1.4fr)',
+      width: 'minmax(15rem, 2fr)',
       cell: (row) => (
         <>
           <b>{room.speak().seat(row.seat)}</b> <span class="side">{sideOf(room, row.seat)}</span>
@@ -57,7 +57,7 @@ export function SeatsPane(): JSX.Element {
           : row.lastSeen === null
             ? c('seats.never')
             : c('seats.seen', { time: clockTime(Date.parse(row.lastSeen)) }),
-      from: 'tablet',
+      from: 'wide',
     },
     {
       key: 'last',

@@ -74,7 +74,7 @@ export function TimePane(): JSX.Element {
           labelUnseen
           value={minuteOfDay(room, shown())}
           onInput={(minute) => {
-            if (minute !== null) go(lastWith(room, minute, room.minute()));
+            if (minute !== null) go(lastWith(room, minute, room.minute()) ?? 0);
           }}
           zone={zoneName(momentOf(room, shown()), room.briefing.zone)}
         />
@@ -95,16 +95,15 @@ export function TimePane(): JSX.Element {
               <Button icon="fork" busy={sending.busy()} onPress={fork}>
                 {c('time.fork')}
               </Button>
-              <span class="text-12 text-ink-2">{c('time.forkNote')}</span>
+              <Show when={forked()} fallback={<span class="text-12 text-ink-2">{c('time.forkNote')}</span>}>
+                {(exercise) => (
+                  <span role="status">
+                    {c('time.forked')} <a href={`/exercise/${encodeURIComponent(exercise())}`}>{c('time.openFork')}</a>
+                  </span>
+                )}
+              </Show>
             </div>
           </div>
-        )}
-      </Show>
-      <Show when={forked()}>
-        {(exercise) => (
-          <p role="status">
-            {c('time.forked')} <a href={`/exercise/${encodeURIComponent(exercise())}`}>{c('time.openFork')}</a>
-          </p>
         )}
       </Show>
       <NotDoneNote sending={sending} />

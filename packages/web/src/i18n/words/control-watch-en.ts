@@ -1,8 +1,8 @@
 export const controlWatchEn = {
   load: 'Load',
   'load.sentence': {
-    one: '{wants} wants by {time}, one controller clears about {clears}',
-    other: '{wants} wants by {time}, {count} controllers clear about {clears}',
+    one: '{wants} to clear by {time}, one controller clears about {clears}',
+    other: '{wants} to clear by {time}, {count} controllers clear about {clears}',
   },
   'load.unanswered': 'unanswered',
   'load.unansweredOldest': 'unanswered, oldest',
@@ -210,6 +210,7 @@ export const controlWatchEn = {
   'journal.text': 'What was done outside the tool',
   'journal.enter': 'Enter it',
   'journal.noText': 'Write what was done.',
+  'journal.noSuchTime': 'Type a time between StartEx, {time}, and now, {now}.',
   'jump.open': 'Jump to a time',
   'jump.title': 'Jump to a time',
   'jump.about':

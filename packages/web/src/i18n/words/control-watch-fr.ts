@@ -1,8 +1,8 @@
 export const controlWatchFr = {
   load: 'Charge',
   'load.sentence': {
-    one: '{wants} demandes d’ici {time}, un contrôleur en règle environ {clears}',
-    other: '{wants} demandes d’ici {time}, {count} contrôleurs en règlent environ {clears}',
+    one: '{wants} à régler d’ici {time}, un contrôleur en règle environ {clears}',
+    other: '{wants} à régler d’ici {time}, {count} contrôleurs en règlent environ {clears}',
   },
   'load.unanswered': 'sans réponse',
   'load.unansweredOldest': 'sans réponse, la plus ancienne',
@@ -212,6 +212,7 @@ export const controlWatchFr = {
   'journal.text': 'Ce qui a été fait hors de l’outil',
   'journal.enter': 'Noter',
   'journal.noText': 'Écrivez ce qui a été fait.',
+  'journal.noSuchTime': 'Tapez une heure entre le début, {time}, et maintenant, {now}.',
   'jump.open': 'Sauter à une heure',
   'jump.title': 'Sauter à une heure',
   'jump.about':
