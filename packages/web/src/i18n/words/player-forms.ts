@@ -95,7 +95,6 @@ export const playerForms = words({
     allActions: 'All actions',
     none: 'Choose what to do',
     noneText: 'all this desk may do',
-    undo: 'Back to all actions',
   },
   fr: {
     hospital: 'Hôpital',
@@ -192,6 +191,5 @@ export const playerForms = words({
     allActions: 'Toutes les actions',
     none: 'Choisir une action',
     noneText: 'tout ce que ce poste peut faire',
-    undo: 'Retour à toutes les actions',
   },
 });

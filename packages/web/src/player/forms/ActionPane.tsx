@@ -2,11 +2,10 @@ import { For, Show, type JSX } from 'solid-js';
 import { commandLabels } from '@samaritan/server/words/labels/conduct';
 import { language } from '../../i18n/language.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Menu } from '../../ui/Menu.tsx';
 import { Pane } from '../../ui/Pane.tsx';
 import { RowList } from '../../ui/RowList.tsx';
 import { useRoom } from '../seat-room.ts';
-import { f, formWord } from '../words.ts';
+import { f } from '../words.ts';
 import { ActionForm } from './ActionForm.tsx';
 import { formOf } from './forms.ts';
 import { purposeOf } from './purposes.ts';
@@ -45,14 +44,9 @@ export function ActionPane(): JSX.Element {
           title={label(action.type)}
           count={formOf(action.type).paper ?? ''}
           controls={
-            <>
-              <Menu
-                kind="quiet"
-                label={f('allActions')}
-                items={commands().map((type) => ({ label: label(type), onChoose: () => room.act(type) }))}
-              />
-              <Button kind="quiet" icon="close" label={formWord('undo')} onPress={() => room.act(null)} />
-            </>
+            <Button kind="quiet" icon="close" onPress={() => room.act(null)}>
+              {f('allActions')}
+            </Button>
           }
           padded
         >
