@@ -28,5 +28,5 @@ export const figureLabels = {
   queue: { en: 'Travellers queued', fr: 'Voyageurs en file' },
   crossingMinutes: { en: 'Minutes to cross', fr: 'Minutes pour traverser' },
   staffHeld: { en: 'Staff held in the queue', fr: 'Personnel retenu dans la file' },
-  stock: { en: 'In stock', fr: 'En réserve' },
+  stock: { en: 'In stock, all kinds', fr: 'En réserve, toutes sortes' },
 } as const satisfies Labels<FigureName>;

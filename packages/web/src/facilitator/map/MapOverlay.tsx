@@ -16,6 +16,11 @@ export interface MapOverlayProps {
   readonly marked: boolean;
 }
 
+interface Named extends PlacedLabel {
+  /** False: only the difference, for want of room. */
+  readonly named: boolean;
+}
+
 const clear = { hospital: 9, crossing: 9, site: 12 } as const;
 /** Width of a letter at 12 px, near enough to keep names apart. */
 const letter = 6.4;
@@ -33,7 +38,7 @@ export function MapOverlay(props: MapOverlayProps): JSX.Element {
     !differs(sign) ? '' : sign.difference === null ? c('map.wrongState') : number(sign.difference, { signed: true });
   const rank = (sign: Sign): number =>
     (sign.struck ? 3 : 0) + (differs(sign) ? 2 : 0) + (sign.kind === 'crossing' ? (sign.open === false ? 4 : 1) : 0);
-  const labels = createMemo((): ReadonlyMap<string, PlacedLabel> => {
+  const labels = createMemo((): ReadonlyMap<string, Named> => {
     const ranked = props.signs.map((sign) => ({ sign, rank: rank(sign) }));
     const ordered = ranked.toSorted((a, b) => b.rank - a.rank).map(({ sign }) => sign);
     const wanted = ordered.map((sign) => ({
@@ -42,7 +47,16 @@ export function MapOverlay(props: MapOverlayProps): JSX.Element {
       clear: differs(sign) ? 14 : clear[sign.kind],
       width: [...words(sign), difference(sign)].join(' ').length * letter,
     }));
-    return new Map(placeLabels(wanted, props.size()).map((label) => [label.id, label]));
+    const whole = new Set(placeLabels(wanted, props.size()).map(({ id }) => id));
+    // Where a name finds no room, what differs there still stands beside its ring.
+    const short = new Map(
+      ordered.flatMap((sign) => (whole.has(sign.id) || !differs(sign) ? [] : [[sign.id, difference(sign)] as const])),
+    );
+    const placed = placeLabels(
+      wanted.map((one) => ({ ...one, width: (short.get(one.id)?.length ?? one.width / letter) * letter })),
+      props.size(),
+    );
+    return new Map(placed.map((label) => [label.id, { ...label, named: !short.has(label.id) }]));
   });
   return (
     <svg class="chart-over" aria-hidden="true">
@@ -103,10 +117,12 @@ export function MapOverlay(props: MapOverlayProps): JSX.Element {
           <Show when={labels().get(sign.id)}>
             {(label) => (
               <text class="chart-label" x={label().x} y={label().y} text-anchor={label().anchor}>
-                {words(sign)[0]}{' '}
-                <tspan class="chart-value" classList={{ 'chart-call': sign.open === false && !sign.emergencyOnly }}>
-                  {words(sign)[1]}
-                </tspan>{' '}
+                <Show when={label().named}>
+                  {words(sign)[0]}{' '}
+                  <tspan class="chart-value" classList={{ 'chart-call': sign.open === false && !sign.emergencyOnly }}>
+                    {words(sign)[1]}
+                  </tspan>{' '}
+                </Show>
                 <tspan class="chart-value chart-call">{difference(sign)}</tspan>
               </text>
             )}
