@@ -43,7 +43,7 @@ async function logged(...types: readonly string[]): Promise<readonly Line[]> {
 const count = async (...types: readonly string[]): Promise<number> => (await logged(...types)).length;
 
 async function consoleOf(context: BrowserContext): Promise<Page> {
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   const opened = await context.newPage();
   opened.on('pageerror', (error) => faults.push(error.message));
   await opened.goto(`${house.address}/control/${exercise}`);
@@ -153,7 +153,7 @@ test('a controller writes a row and drags it to another minute, and of two who e
   await gone();
   expect(await count('RowEdited')).toBe(2);
   await theirs.getByRole('button', { name: /^C1 .*Fifty on the bus/ }).waitFor();
-}, 60_000);
+}, 120_000);
 
 test('what control does for a seat stands in the log under the seat, with its real time, and says who gave it', async () => {
   await tab('Seats');
@@ -187,7 +187,7 @@ test('what control does for a seat stands in the log under the seat, with its re
     .getByRole('grid', { name: 'Log' })
     .getByRole('row', { name: new RegExp(`${seat}.*given by control`) })
     .waitFor();
-}, 60_000);
+}, 120_000);
 
 /** Five minutes before the scenario's time of day on a clock. */
 function earlier(clock: string): string {
@@ -243,7 +243,7 @@ test('a controller changes the world with a reason, freezes decline, writes in t
   await expect.poll(clock, patience).toContain('paused');
   await page.getByRole('radio', { name: '2×' }).check({ force: true });
   await expect.poll(clock, patience).toContain('running, 2×');
-}, 60_000);
+}, 120_000);
 
 test('a controller looks back, forks there, opens the fork, finds words, and follows an entry to its causes', async () => {
   await page.keyboard.press('5');
@@ -271,7 +271,7 @@ test('a controller looks back, forks there, opens the fork, finds words, and fol
   await entry.click();
   await page.getByRole('button', { name: 'Show causes' }).click();
   await page.getByRole('dialog', { name: 'What led to it' }).getByText(/^#\d/).first().waitFor();
-}, 60_000);
+}, 120_000);
 
 test('the map shows what a seat believes, and marks where that differs from the truth', async () => {
   await call(dana.request, 'control.jump', { exercise, to: 60 * minute });
@@ -288,7 +288,7 @@ test('the map shows what a seat believes, and marks where that differs from the 
   await foot.getByRole('button', { name: 'As a table' }).click();
   const differs = foot.getByRole('cell').filter({ hasText: /told otherwise|[+−]\d/ });
   await differs.first().waitFor();
-}, 60_000);
+}, 120_000);
 
 test('a real emergency stops every page and says so, a director ends it, and an exercise that is ended takes nothing more', async () => {
   const { code } = await call<{ readonly code: string }>(dana.request, 'exercises.newLink', {
@@ -328,4 +328,4 @@ test('a real emergency stops every page and says so, a director ends it, and an 
   await desk.getByText('The exercise has ended.').first().waitFor();
   await page.getByText('The exercise is over.').first().waitFor();
   await page.getByRole('button', { name: 'Send now', exact: true }).waitFor({ state: 'detached' });
-}, 60_000);
+}, 120_000);

@@ -33,7 +33,7 @@ export function SeatsPane(): JSX.Element {
     {
       key: 'seat',
       head: c('column.seat'),
-      width: 'minmax(15rem, 2fr)',
+      width: 'minmax(18rem, 2fr)',
       cell: (row) => (
         <>
           <b>{room.speak().seat(row.seat)}</b> <span class="side">{sideOf(room, row.seat)}</span>
