@@ -3,10 +3,11 @@ import type { Position } from '@samaritan/scenarios/values/position';
 import { createMemo, createResource, createSignal, For, Show, type JSX } from 'solid-js';
 import { t } from '../i18n/t.ts';
 import { number } from '../i18n/numbers.ts';
-import { placeLabels } from '../map/labels.ts';
 import { createSize } from '../ui/size.ts';
-import { type Outline, pathOf, projectionOf, scaleLength } from './outline.ts';
-import { Sign } from './Sign.tsx';
+import { type Box, crowdOf, freeBox } from './crowd.ts';
+import { type Outline, projectionOf, scaleLength } from './outline.ts';
+import { nameWidth } from './name-width.ts';
+import { SignGround } from './SignGround.tsx';
 import { o } from './words.ts';
 
 /** A place on the map and what is said of it. */
@@ -41,7 +42,11 @@ async function outlinesAt(addresses: readonly string[]): Promise<readonly Outlin
   return found.filter((one) => one !== null);
 }
 
-const rootSize = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+/** Pixels: a narrower map has no corner to spare. */
+const insetFrom = 600;
+const nobody: ReadonlySet<string> = new Set();
+/** The outlines of a whole region are too coarse to say in a close view on which bank a house stands. */
+const none: readonly Outline[] = [];
 
 /** A scenario's own outlines with signs on them, drawn as a picture: it prints, and nothing is loaded from elsewhere. */
 export function SignMap(props: SignMapProps): JSX.Element {
@@ -55,25 +60,47 @@ export function SignMap(props: SignMapProps): JSX.Element {
     if (width === 0 || around().length === 0) return null;
     return projectionOf(around(), { width, height, margin: Math.min(90, width / 8) });
   });
-  const path = (kind: string): string => {
+  /** Signs that stand in each other's way, and where they are drawn again, larger; null where all is plain, or no corner is free. */
+  const inset = createMemo(() => {
     const by = projection();
-    const all = outlines.latest;
-    return by === null || all === undefined ? '' : pathOf(all, kind, by);
-  };
-  const placed = createMemo(() => {
-    const by = projection();
-    if (by === null) return [];
-    const wanted = props.signs.map(({ id, at, name }) => ({
-      id,
-      x: by.x(at.lon),
-      y: by.y(at.lat),
-      clear: 11,
-      // The wall's letters are larger than a desk's.
-      width: name.length * 0.41 * rootSize(),
-    }));
-    const names = new Map(placeLabels(wanted, size()).map((one) => [one.id, one]));
-    return props.signs.map((sign) => ({ sign, x: by.x(sign.at.lon), y: by.y(sign.at.lat), label: names.get(sign.id) }));
+    const { width, height } = size();
+    if (by === null || width < insetFrom) return null;
+    const points = props.signs.map(({ at }) => ({ x: by.x(at.lon), y: by.y(at.lat) }));
+    const crowd = crowdOf(points, 32);
+    if (crowd.length === 0) return null;
+    // A name may stand to either side of its sign; those of the crowd are not named where it stands.
+    const seen = props.signs.map(({ name }, at): Box => {
+      const { x, y } = points[at] ?? { x: 0, y: 0 };
+      const reach = crowd.includes(at) ? 16 : 20 + nameWidth(name);
+      return { x: x - reach, y: y - 16, width: 2 * reach, height: 32 };
+    });
+    const [wide, tall] = [width * 0.44, height * 0.42];
+    const [right, low] = [width - wide - 8, height - tall - 44];
+    const box = freeBox(
+      [
+        { x: right, y: low, width: wide, height: tall },
+        { x: 8, y: low, width: wide, height: tall },
+        { x: 8, y: 8, width: wide, height: tall },
+        { x: right, y: 56, width: wide, height: tall },
+      ],
+      seen,
+    );
+    if (box === null) return null;
+    const signs = crowd.flatMap((at) => props.signs[at] ?? []);
+    const xs = crowd.map((at) => points[at]?.x ?? 0);
+    const ys = crowd.map((at) => points[at]?.y ?? 0);
+    const from = { x: Math.min(...xs) - 14, y: Math.min(...ys) - 14 };
+    return {
+      box,
+      signs,
+      from: { ...from, width: Math.max(...xs) + 14 - from.x, height: Math.max(...ys) + 14 - from.y },
+      by: projectionOf(
+        signs.flatMap(({ at, ends }) => [at, ...ends]),
+        { width: wide, height: tall, margin: Math.min(wide / 4, tall / 3) },
+      ),
+    };
   });
+  const unnamed = createMemo(() => new Set(inset()?.signs.map(({ id }) => id)));
   const scale = () => {
     const by = projection();
     if (by === null) return null;
@@ -94,22 +121,29 @@ export function SignMap(props: SignMapProps): JSX.Element {
       </div>
       <div ref={frame} class="sign-map-frame" classList={{ 'sign-map-away': shown() === 'table' }}>
         <svg class="sign-map-ground" role="img" aria-label={props.label}>
-          <path class="sign-map-land" d={path('land')} />
-          <path class="sign-map-river" d={path('river')} />
-          <path class="sign-map-side" d={path('border-subdivision')} />
-          <path class="sign-map-border" d={path('border-country')} />
-          <For each={placed()}>{({ sign, x, y }) => <Sign sign={sign} x={x} y={y} />}</For>
-          <For each={placed()}>
-            {({ sign, label }) => (
-              <Show when={label}>
-                {(at) => (
-                  <text class="sign-map-name" x={at().x} y={at().y + 4} text-anchor={at().anchor}>
-                    {sign.name}
-                  </text>
-                )}
-              </Show>
+          <Show when={projection()}>
+            {(by) => (
+              <SignGround
+                by={by()}
+                size={size()}
+                outlines={outlines.latest ?? []}
+                signs={props.signs}
+                unnamed={unnamed()}
+              />
             )}
-          </For>
+          </Show>
+          <Show when={inset()}>
+            {(of) => (
+              <>
+                <rect class="sign-map-crowd" {...of().from} />
+                <svg {...of().box}>
+                  <rect class="sign-map-inset-land" width="100%" height="100%" />
+                  <SignGround by={of().by} size={of().box} outlines={none} signs={of().signs} unnamed={nobody} />
+                  <rect class="sign-map-inset" width="100%" height="100%" />
+                </svg>
+              </>
+            )}
+          </Show>
           <Show when={scale()}>
             {(of) => (
               <g
