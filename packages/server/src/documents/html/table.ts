@@ -13,7 +13,7 @@ export function tableHtml({ caption, columns, groups, headed, narrow }: Table): 
             ${columns.map(headCell)}
           </tr>
         </thead>`;
-  return html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0">
+  return html`<div class="scroll" role="group" aria-label="${caption}" tabindex="0">
     <table${new Markup(narrow ? ' class="narrow"' : '')}>
       <caption${new Markup(headed ? ' class="vh"' : '')}>${caption}</caption>
       ${heads} ${groups.map((group) => groupBody(group, columns))}
