@@ -28,7 +28,17 @@ export default defineConfig({
       },
       { test: { name: 'faults', environment: 'node', include: ['test/faults/**/*.test.ts'], ...alone } },
       // A browser on a busy machine may miss a moment; what fails twice is broken.
-      { test: { name: 'pages', environment: 'node', include: ['test/e2e/**/*.test.ts'], retry: 1, ...alone } },
+      {
+        test: {
+          name: 'pages',
+          environment: 'node',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/e2e/build-client.ts'],
+          retry: 1,
+          expect: { poll: { timeout: 30_000 } },
+          ...alone,
+        },
+      },
     ],
   },
 });

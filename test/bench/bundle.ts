@@ -2,7 +2,7 @@
  * `node test/bench/bundle.ts [folder of the built pages]`: what a page loads first, gzipped, by the imports in the files themselves; without a
  * folder the pages are built. Need: a player's phone in a hall with a bad network. The map is left out, which comes by itself afterwards.
  */
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parseSync } from 'oxc-parser';
@@ -64,32 +64,28 @@ class Bundle {
 }
 
 const [given] = process.argv.slice(2);
-const folder = given ?? buildClient();
-try {
-  const html = readFileSync(join(folder, 'index.html'), 'utf8');
-  const entries = [...html.matchAll(/<(?:script|link)[^>]+?(?:src|href)="\/assets\/([^"]+\.js)"/g)].flatMap(
-    ([, name]) => name ?? [],
+const folder = given ?? (await buildClient());
+const html = readFileSync(join(folder, 'index.html'), 'utf8');
+const entries = [...html.matchAll(/<(?:script|link)[^>]+?(?:src|href)="\/assets\/([^"]+\.js)"/g)].flatMap(
+  ([, name]) => name ?? [],
+);
+const bundle = new Bundle(folder);
+const first = bundle.closure(entries);
+const pages = [...first].flatMap((name) => bundle.chunk(name).opens.filter((one) => /Page-/.test(one)));
+if (!pages.some((name) => name.startsWith('PlayerPage-'))) throw new Error('no page of players is imported');
+for (const page of pages.toSorted()) {
+  const all = bundle.closure([...entries, page]);
+  const bytes = bundle.size(all);
+  const verdict = page.startsWith('PlayerPage-')
+    ? bytes <= target
+      ? ` of ${target}: met`
+      : ` of ${target}: MISSED`
+    : '';
+  process.stdout.write(
+    `${page.padEnd(32)} ${String(bytes).padStart(9)} bytes gzipped in ${all.size} files${verdict}\n`,
   );
-  const bundle = new Bundle(folder);
-  const first = bundle.closure(entries);
-  const pages = [...first].flatMap((name) => bundle.chunk(name).opens.filter((one) => /Page-/.test(one)));
-  if (!pages.some((name) => name.startsWith('PlayerPage-'))) throw new Error('no page of players is imported');
-  for (const page of pages.toSorted()) {
-    const all = bundle.closure([...entries, page]);
-    const bytes = bundle.size(all);
-    const verdict = page.startsWith('PlayerPage-')
-      ? bytes <= target
-        ? ` of ${target}: met`
-        : ` of ${target}: MISSED`
-      : '';
-    process.stdout.write(
-      `${page.padEnd(32)} ${String(bytes).padStart(9)} bytes gzipped in ${all.size} files${verdict}\n`,
-    );
-  }
-  const player = bundle.closure([...entries, ...pages.filter((name) => name.startsWith('PlayerPage-'))]);
-  process.stdout.write('\nOf the page of players, largest first:\n');
-  for (const name of [...player].toSorted((a, b) => bundle.chunk(b).gzipped - bundle.chunk(a).gzipped))
-    process.stdout.write(`${name.padEnd(32)} ${String(bundle.chunk(name).gzipped).padStart(9)}\n`);
-} finally {
-  if (given === undefined) rmSync(folder, { recursive: true });
 }
+const player = bundle.closure([...entries, ...pages.filter((name) => name.startsWith('PlayerPage-'))]);
+process.stdout.write('\nOf the page of players, largest first:\n');
+for (const name of [...player].toSorted((a, b) => bundle.chunk(b).gzipped - bundle.chunk(a).gzipped))
+  process.stdout.write(`${name.padEnd(32)} ${String(bundle.chunk(name).gzipped).padStart(9)}\n`);

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import type { CDPSession, Page } from 'playwright-core';
@@ -29,7 +28,7 @@ const root = join(import.meta.dirname, '../..');
 export async function openConsole({ dist, people, change = (same) => same }: ConsoleSetting): Promise<OpenConsole> {
   const strait = libraryFolder('strait');
   const scenario = change(strait.scenario);
-  const web = dist ?? buildClient();
+  const web = dist ?? (await buildClient());
   const maps = Object.fromEntries(
     [...strait.maps].flatMap(([name, { geojson }]) => (geojson === null ? [] : [[`${name}.geojson`, geojson]])),
   );
@@ -59,7 +58,6 @@ export async function openConsole({ dist, people, change = (same) => same }: Con
       await browser.close();
       for (const one of looking) one.close();
       await hall[Symbol.asyncDispose]();
-      if (dist === null) rmSync(web, { recursive: true });
     },
   };
 }

@@ -48,7 +48,7 @@ async function scrolled(page: Page, devtools: CDPSession, name: string): Promise
   );
 }
 
-const dist = option('dist') ?? buildClient();
+const dist = option('dist') ?? (await buildClient());
 await using opened = await openConsole({ dist, people: 0 });
 const { page, devtools, hall } = opened;
 await hall.live.jump(hall.live.kit.scenario.endEx);

@@ -1,18 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { arePagesFresh, buildPages, pagesFolder } from '../../packages/server/src/cli/serve/pages.ts';
 
-const web = join(import.meta.dirname, '../../packages/web');
-
-/** Builds the pages as they ship, into a folder of their own under the machine's temporary one; its path. */
-export function buildClient(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'samaritan-client-'));
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [join(web, 'node_modules/vite/bin/vite.js'), 'build', '--outDir', folder, '--emptyOutDir'],
-    { cwd: web, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } },
-  );
-  if (status !== 0) throw new Error(`the client does not build:\n${stderr}`);
-  return folder;
+/** Builds the pages as they ship, where they are not built of what the sources say now; their folder. */
+export async function buildClient(): Promise<string> {
+  const failed = arePagesFresh() ? null : await buildPages(() => undefined);
+  if (failed !== null) throw new Error(`the client does not build:\n${failed}`);
+  return pagesFolder;
 }
+
+/** Once, before the files of tests that open pages. */
+export const setup = async (): Promise<void> => void (await buildClient());

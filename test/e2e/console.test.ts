@@ -1,12 +1,10 @@
-import { rmSync } from 'node:fs';
 import type { APIRequestContext, Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pagesFolder } from '../../packages/server/src/cli/serve/pages.ts';
 import { axeViolations } from './axe.ts';
-import { buildClient } from './build-client.ts';
 import { openChromium } from './chromium.ts';
 import { type OpenSamaritan, openSamaritan } from './open-samaritan.ts';
 
-let folder: string;
 let house: OpenSamaritan;
 let browser: Browser;
 let staff: APIRequestContext;
@@ -53,8 +51,7 @@ async function addRow(row: string, fr: string | null): Promise<void> {
 }
 
 beforeAll(async () => {
-  folder = buildClient();
-  house = await openSamaritan(folder);
+  house = await openSamaritan(pagesFolder);
   browser = await openChromium();
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
   staff = context.request;
@@ -82,7 +79,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await house?.[Symbol.asyncDispose]();
-  if (folder !== undefined) rmSync(folder, { recursive: true });
 });
 
 test('the console has no fault that axe, the console or a ruler finds', async () => {

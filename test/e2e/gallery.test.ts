@@ -1,25 +1,21 @@
-import { rmSync } from 'node:fs';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pagesFolder } from '../../packages/server/src/cli/serve/pages.ts';
 import { axeViolations } from './axe.ts';
-import { buildClient } from './build-client.ts';
 import { openChromium } from './chromium.ts';
 import { serveFolder, type Served } from './serve-folder.ts';
 
-let folder: string;
 let served: Served;
 let browser: Browser;
 
 beforeAll(async () => {
-  folder = buildClient();
-  served = await serveFolder(folder);
+  served = await serveFolder(pagesFolder);
   browser = await openChromium();
 }, 180_000);
 
 afterAll(async () => {
   await browser?.close();
   await served?.[Symbol.asyncDispose]();
-  if (folder !== undefined) rmSync(folder, { recursive: true });
 });
 
 interface Look {

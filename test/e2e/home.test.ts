@@ -1,20 +1,17 @@
-import { rmSync } from 'node:fs';
 import type { Browser, BrowserContext, Locator, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pagesFolder } from '../../packages/server/src/cli/serve/pages.ts';
 import { axeViolations } from './axe.ts';
-import { buildClient } from './build-client.ts';
 import { openChromium } from './chromium.ts';
 import { type OpenSamaritan, openSamaritan } from './open-samaritan.ts';
 
-let folder: string;
 let samaritan: OpenSamaritan;
 let browser: Browser;
 let director: BrowserContext;
 let desk: Page;
 
 beforeAll(async () => {
-  folder = buildClient();
-  samaritan = await openSamaritan(folder);
+  samaritan = await openSamaritan(pagesFolder);
   browser = await openChromium();
   director = await newContext();
   desk = await director.newPage();
@@ -23,7 +20,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await samaritan?.[Symbol.asyncDispose]();
-  if (folder !== undefined) rmSync(folder, { recursive: true });
 });
 
 async function newContext(language = 'en', size = { width: 1366, height: 768 }): Promise<BrowserContext> {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildServer } from '../../packages/server/src/api/http/server.ts';
 import { closeServed, openServed } from '../../packages/server/src/api/open-served.ts';
+import { engineVersion } from '../../packages/server/src/study/version.ts';
 import { newInvitation } from '../../packages/server/src/store/invitation.ts';
 
 export interface OpenSamaritan {
@@ -22,7 +23,7 @@ export async function openSamaritan(web: string, port = 0): Promise<OpenSamarita
   const served = await openServed({
     place: { file: join(folder, 'exercises.sqlite') },
     folder,
-    settings: { lan: false, version: '0.1.0', signOn: null, address: null },
+    settings: { lan: false, version: engineVersion, signOn: null, address: null },
     report: (what, error) => faults.push(`${what}: ${String(error)}`),
     threads: 1,
   });
