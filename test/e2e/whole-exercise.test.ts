@@ -1,4 +1,3 @@
-/** Draft, not among the tests: nobody has seen it pass yet. Move it up and name it `.test.ts` when it does. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,22 +5,22 @@ import { join as pathOf } from 'node:path';
 import type { Language } from '@samaritan/scenarios/values/text';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { localeOf } from '../../../packages/web/src/i18n/language.ts';
-import { say } from '../../../packages/web/src/i18n/translate.ts';
-import type { Entries, Value, Words } from '../../../packages/web/src/i18n/words.ts';
-import { control } from '../../../packages/web/src/i18n/words/control.ts';
-import { evaluator } from '../../../packages/web/src/i18n/words/evaluator.ts';
-import { home } from '../../../packages/web/src/i18n/words/home.ts';
-import { homeLibrary } from '../../../packages/web/src/i18n/words/home-library.ts';
-import { homeSetup } from '../../../packages/web/src/i18n/words/home-setup.ts';
-import { join } from '../../../packages/web/src/i18n/words/join.ts';
-import { player } from '../../../packages/web/src/i18n/words/player.ts';
-import { playerForms } from '../../../packages/web/src/i18n/words/player-forms.ts';
-import { report } from '../../../packages/web/src/i18n/words/report.ts';
-import { main } from '../../cli/program-path.ts';
-import { stCroix } from '../../conduct/rooms.ts';
-import { axeViolations } from '../axe.ts';
-import { openChromium } from '../chromium.ts';
+import { localeOf } from '../../packages/web/src/i18n/language.ts';
+import { say } from '../../packages/web/src/i18n/translate.ts';
+import type { Entries, Value, Words } from '../../packages/web/src/i18n/words.ts';
+import { control } from '../../packages/web/src/i18n/words/control.ts';
+import { evaluator } from '../../packages/web/src/i18n/words/evaluator.ts';
+import { home } from '../../packages/web/src/i18n/words/home.ts';
+import { homeLibrary } from '../../packages/web/src/i18n/words/home-library.ts';
+import { homeSetup } from '../../packages/web/src/i18n/words/home-setup.ts';
+import { join } from '../../packages/web/src/i18n/words/join.ts';
+import { player } from '../../packages/web/src/i18n/words/player.ts';
+import { playerForms } from '../../packages/web/src/i18n/words/player-forms.ts';
+import { report } from '../../packages/web/src/i18n/words/report.ts';
+import { main } from '../cli/program-path.ts';
+import { stCroix } from '../conduct/rooms.ts';
+import { axeViolations } from './axe.ts';
+import { openChromium } from './chromium.ts';
 import { serveProgram } from './server.ts';
 
 const patience = 60_000; // milliseconds: the words waited for may want work, and the machine may have other work
@@ -110,7 +109,7 @@ test.each(['en', 'fr'] as const)(
     await watcher.getByRole('link', { name: s(homeSetup, 'go.evaluator') }).click();
     await watcher.getByRole('heading', { level: 1 }).waitFor();
 
-    // Start, and on to when help stands at the doors; the clock waits there.
+    // Start, and on to when the desks know what happened; the clock waits there.
     await director.getByRole('button', { name: s(homeSetup, 'start.go') }).click();
     await director.getByRole('link', { name: s(homeSetup, 'go.console') }).click();
     const pause = director.getByRole('button', { name: s(control, 'clock.pause') });
@@ -121,34 +120,14 @@ test.each(['en', 'fr'] as const)(
       const dialog = director.getByRole('dialog', { name: s(control, 'jump.title') });
       await dialog.getByRole('textbox', { name: s(control, 'jump.time') }).fill(time);
       await dialog.getByRole('textbox', { name: s(control, 'jump.time') }).blur();
-      await dialog.getByRole('button').first().click();
+      await dialog.getByRole('button', { name: s(control, 'jump.jump', { time: '' }).trim() }).click();
       await dialog.waitFor({ state: 'hidden' });
     };
-    await jumpTo('14:45');
+    await jumpTo('14:00');
     await isSound(director);
 
-    // The hospital answers whoever asks first, and has a licence checked.
-    await ward
-      .getByRole('region', { name: s(player, 'inbox') })
-      .getByRole('button')
-      .nth(1)
-      .click();
-    const answer = ward.getByRole('form').getByRole('textbox');
-    await answer.fill('Saint John can take two. Hold the rest.');
-    await isSound(ward);
-    await ward.getByRole('button', { name: s(player, 'answer.send') }).click();
-    await answer.waitFor({ state: 'detached' });
-    const doors = ward.getByRole('region', { name: s(player, 'roster') });
-    await doors.getByRole('listitem').first().getByRole('button').first().click();
-    await doors.getByRole('button', { name: s(player, 'roster.next') }).click();
-    await ward.getByRole('button', { name: s(playerForms, 'do.VerifyLicence') }).click();
-    await ward
-      .getByRole('status')
-      .filter({ hasText: /14\D45/ })
-      .waitFor();
-
-    // The office across the street asks the other side for nurses.
-    await office.getByRole('button', { name: s(player, 'requestsAsk') }).click();
+    // The office asks the other side for nurses.
+    await office.getByRole('button', { name: s(player, 'requestsAsk'), exact: true }).click();
     const choose = async (label: keyof typeof playerForms.en, option: string): Promise<void> => {
       await office.getByRole('combobox', { name: s(playerForms, label), exact: true }).selectOption(option);
     };
@@ -162,6 +141,25 @@ test.each(['en', 'fr'] as const)(
       .getByRole('region', { name: s(player, 'requests') })
       .getByText(/^6 /)
       .waitFor();
+
+    // The hospital answers whoever asks first; when help stands at its doors, it has a licence checked.
+    await jumpTo('14:45');
+    await ward
+      .getByRole('region', { name: s(player, 'inbox') })
+      .getByRole('button')
+      .nth(1)
+      .click();
+    const answer = ward.getByRole('form').getByRole('textbox');
+    await answer.fill('Saint John can take two. Hold the rest.');
+    await isSound(ward);
+    await ward.getByRole('button', { name: s(player, 'answer.send') }).click();
+    await answer.waitFor({ state: 'detached' });
+    await jumpTo('16:00');
+    const doors = ward.getByRole('region', { name: s(player, 'roster') });
+    await doors.getByRole('button', { expanded: false }).first().click();
+    await doors.getByRole('button', { name: s(player, 'roster.next') }).click();
+    await ward.getByRole('button', { name: s(playerForms, 'do.VerifyLicence') }).click();
+    await ward.getByText(s(playerForms, 'sent', { time: '' }).replace(' .', '')).first().waitFor();
 
     // The evaluator keeps what was seen; control lets it run to EndEx.
     await watcher
@@ -198,7 +196,7 @@ test.each(['en', 'fr'] as const)(
       await taken('docx'),
       await taken('pdf'),
     ];
-    expect(html.toString()).toContain(`lang="${language}"`);
+    expect(/<html lang="(en|fr)/.exec(html.toString())?.[1]).toBe(language);
     expect([word.toString('latin1', 0, 2), print.toString('latin1', 0, 4)]).toEqual(['PK', '%PDF']);
     const told: unknown = JSON.parse(json.toString());
     expect(told).toMatchObject({ format: 'samaritan-aar/1' });

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { main } from '../../cli/program-path.ts';
+import { main } from '../cli/program-path.ts';
 
 /** `samaritan serve` as anybody starts it, in a process of its own. */
 export interface ServedProgram extends AsyncDisposable {
