@@ -1,35 +1,20 @@
-import type { APIRequestContext, Browser, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pagesFolder } from '../../packages/server/src/cli/serve/pages.ts';
 import { axeViolations } from './axe.ts';
+import { Calls, claimDirector } from './calls.ts';
 import { openChromium } from './chromium.ts';
 import { type OpenSamaritan, openSamaritan } from './open-samaritan.ts';
 
 let house: OpenSamaritan;
 let browser: Browser;
-let staff: APIRequestContext;
+let staff: Calls;
 let page: Page;
 let exercise: string;
 const faults: string[] = [];
 
-const patience = { timeout: 10_000 };
-const headers = (): { readonly origin: string } => ({ origin: house.address });
-
-async function call<T>(path: string, input: unknown): Promise<T> {
-  const answer = await staff.post(`${house.address}/api/rpc/${path}`, { data: input, headers: headers() });
-  const body = (await answer.json()) as { readonly result?: { readonly data: T }; readonly error?: unknown };
-  if (body.result === undefined) throw new Error(`${path}: ${JSON.stringify(body.error)}`);
-  return body.result.data;
-}
-
-async function ask<T>(path: string, input: object): Promise<T> {
-  const query = encodeURIComponent(JSON.stringify({ exercise, ...input }));
-  const answer = await staff.get(`${house.address}/api/rpc/${path}?input=${query}`);
-  return ((await answer.json()) as { readonly result: { readonly data: T } }).result.data;
-}
-
 const logged = async (type: string): Promise<number> =>
-  (await ask<readonly unknown[]>('control.log', { limit: 500, types: [type] })).length;
+  (await staff.ask<readonly unknown[]>('control.log', { exercise, limit: 500, types: [type] })).length;
 
 interface Named {
   readonly id: string;
@@ -37,7 +22,9 @@ interface Named {
 
 /** A row with a time of its own, six minutes ahead; without French, it is not ready. */
 async function addRow(row: string, fr: string | null): Promise<void> {
-  const { seats, means } = await ask<{ readonly seats: Named[]; readonly means: Named[] }>('control.briefing', {});
+  const { seats, means } = await staff.ask<{ readonly seats: Named[]; readonly means: Named[] }>('control.briefing', {
+    exercise,
+  });
   const payload = {
     row,
     from: 'clerk at the gate',
@@ -47,25 +34,18 @@ async function addRow(row: string, fr: string | null): Promise<void> {
     text: { en: 'The gate is open.', fr },
     wantsAnswer: false,
   };
-  await call('control.command', { exercise, command: { id: `add-row-${row}`, type: 'AddRow', payload } });
+  await staff.call('control.command', { exercise, command: { id: `add-row-${row}`, type: 'AddRow', payload } });
 }
 
 beforeAll(async () => {
   house = await openSamaritan(pagesFolder);
   browser = await openChromium();
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
-  staff = context.request;
-  const token = house.firstDirector.split('#')[1];
-  await call('session.claimDirector', {
-    token,
-    name: 'A. Tremblay',
-    email: 'a.tremblay@example.org',
-    password: 'a long enough word',
-    language: 'en',
-  });
-  exercise = await call('exercises.create', { scenario: 'st-croix', skill: 'novice', seed: 3 });
-  await call('exercises.start', { exercise, speed: 1 });
-  await call('control.jump', { exercise, to: 10 * 60_000 });
+  staff = new Calls(house.address, context.request);
+  await claimDirector(staff, house.firstDirector);
+  exercise = await staff.call('exercises.create', { scenario: 'st-croix', skill: 'novice', seed: 3 });
+  await staff.call('exercises.start', { exercise, speed: 1 });
+  await staff.call('control.jump', { exercise, to: 10 * 60_000 });
   await addRow('C1', 'La barrière est ouverte.');
   page = await context.newPage();
   page.on('pageerror', (error) => faults.push(error.message));
@@ -94,15 +74,15 @@ test('a controller pauses, moves, holds, releases and sends a row, and speaks as
 
   await page.getByRole('button', { name: /^C1 / }).press('Enter');
   await page.keyboard.press('Alt+ArrowRight');
-  await expect.poll(() => logged('RowsShifted'), patience).toBe(1);
+  await expect.poll(() => logged('RowsShifted')).toBe(1);
   await page.keyboard.press('h');
   await page.getByRole('button', { name: 'Release', exact: true }).waitFor();
-  await expect.poll(() => logged('RowHeld'), patience).toBe(1);
+  await expect.poll(() => logged('RowHeld')).toBe(1);
   await page.keyboard.press('h');
   await page.getByRole('button', { name: 'Hold', exact: true }).waitFor();
   const sent = await logged('InjectSent');
   await page.keyboard.press('s');
-  await expect.poll(() => logged('InjectSent'), patience).toBe(sent + 1);
+  await expect.poll(() => logged('InjectSent')).toBe(sent + 1);
 
   await page.keyboard.press('/');
   await page.getByRole('dialog', { name: 'Find in every text' }).waitFor();
@@ -116,7 +96,7 @@ test('a controller pauses, moves, holds, releases and sends a row, and speaks as
   await page.getByRole('group', { name: 'Recipients' }).getByRole('checkbox').first().press('Space');
   await page.getByLabel('Words', { exact: true }).fill('The bridge is closed until noon.');
   await page.keyboard.press('Control+Enter');
-  await expect.poll(() => logged('SimCellSpoke'), patience).toBe(1);
+  await expect.poll(() => logged('SimCellSpoke')).toBe(1);
   expect((await page.getByRole('alert').allTextContents()).filter((text) => text !== '')).toEqual([]);
 }, 60_000);
 
@@ -134,7 +114,7 @@ test('a row that is not ready says so when it is sent, and goes out only when it
   expect(await logged('InjectSent')).toBe(sent);
   await page.getByRole('button', { name: 'Send now' }).press('Enter');
   await page.getByRole('button', { name: 'Send it all the same' }).press('Enter');
-  await expect.poll(() => logged('InjectSent'), patience).toBe(sent + 1);
+  await expect.poll(() => logged('InjectSent')).toBe(sent + 1);
   await asks.waitFor({ state: 'detached' });
 }, 60_000);
 

@@ -1,47 +1,34 @@
-import type { APIRequestContext, Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { pagesFolder } from '../../packages/server/src/cli/serve/pages.ts';
 import { axeViolations } from './axe.ts';
+import { Calls, claimDirector } from './calls.ts';
 import { openChromium } from './chromium.ts';
 import { cutLine } from './cut-line.ts';
 import { type OpenSamaritan, openSamaritan } from './open-samaritan.ts';
 
 let house: OpenSamaritan;
 let browser: Browser;
-let control: APIRequestContext;
+let director: Calls;
 let exercise: string;
-
-/** A call as a page makes it. */
-async function call<T>(by: APIRequestContext, path: string, input: unknown): Promise<T> {
-  const answer = await by.post(`${house.address}/api/rpc/${path}`, {
-    data: input,
-    headers: { origin: house.address },
-  });
-  const body = (await answer.json()) as { readonly result?: { readonly data: T }; readonly error?: unknown };
-  if (body.result === undefined) throw new Error(`${path}: ${JSON.stringify(body.error)}`);
-  return body.result.data;
-}
-
-async function ask<T>(by: APIRequestContext, path: string, input: unknown): Promise<T> {
-  const query = encodeURIComponent(JSON.stringify(input));
-  const answer = await by.get(`${house.address}/api/rpc/${path}?input=${query}`);
-  const body = (await answer.json()) as { readonly result?: { readonly data: T }; readonly error?: unknown };
-  if (body.result === undefined) throw new Error(`${path}: ${JSON.stringify(body.error)}`);
-  return body.result.data;
-}
 
 /** Somebody joins a seat and opens its page. */
 async function seated(
   seat: string,
   size = { width: 1366, height: 768 },
 ): Promise<{ person: BrowserContext; page: Page }> {
-  const { code } = await call<{ readonly code: string }>(control, 'exercises.newLink', {
+  const { code } = await director.call<{ readonly code: string }>('exercises.newLink', {
     exercise,
     seat,
     role: 'player',
   });
   const person = await browser.newContext({ viewport: size });
-  await call(person.request, 'session.join', { code, name: 'R. Haddad', language: 'en', consent: true });
+  await new Calls(house.address, person.request).call('session.join', {
+    code,
+    name: 'R. Haddad',
+    language: 'en',
+    consent: true,
+  });
   const page = await person.newPage();
   await page.goto(`${house.address}/play`);
   return { person, page };
@@ -54,28 +41,21 @@ interface Line {
 
 /** What the log has of a seat, by type. */
 const logged = async (seat: string, type: string): Promise<number> => {
-  const lines = await ask<readonly Line[]>(control, 'control.log', { exercise, limit: 500, types: [type] });
+  const lines = await director.ask<readonly Line[]>('control.log', { exercise, limit: 500, types: [type] });
   return lines.filter(({ by }) => by === seat).length;
 };
 
 beforeAll(async () => {
   house = await openSamaritan(pagesFolder);
   browser = await openChromium();
-  control = (await browser.newContext()).request;
-  const token = house.firstDirector.split('#')[1];
-  await call(control, 'session.claimDirector', {
-    token,
-    name: 'Dana',
-    email: 'dana@example.org',
-    password: 'correct horse battery',
-    language: 'en',
-  });
+  director = new Calls(house.address, (await browser.newContext()).request);
+  await claimDirector(director, house.firstDirector);
 }, 120_000);
 
 // An exercise each: no test stands on what another did, and one that is tried again begins anew.
 beforeEach(async () => {
-  exercise = await call<string>(control, 'exercises.create', { scenario: 'st-croix', seed: 7, skill: 'skilled' });
-  await call(control, 'exercises.start', { exercise, speed: 1 });
+  exercise = await director.call<string>('exercises.create', { scenario: 'st-croix', seed: 7, skill: 'skilled' });
+  await director.call('exercises.start', { exercise, speed: 1 });
 });
 
 afterAll(async () => {
@@ -85,7 +65,7 @@ afterAll(async () => {
 
 test('a whole turn is played by keyboard alone: read, answer, ask for nurses, report', async () => {
   const { person, page } = await seated('calais-hospital');
-  await call(control, 'control.jump', { exercise, to: 60 * 60_000 });
+  await director.call('control.jump', { exercise, to: 60 * 60_000 });
   const inbox = page.getByRole('region', { name: 'Inbox' });
   await inbox.getByText('More than five are waiting').waitFor();
   expect(await axeViolations(page)).toEqual([]);
@@ -149,7 +129,7 @@ test('a lost connection says so, keeps what is sent, and catches up: everything 
   await page.getByRole('button', { name: 'Send message' }).click();
   await page.getByText('One message is kept').first().waitFor();
   expect(await logged('maine-ema', 'MessageSent')).toBe(before);
-  await call(control, 'control.jump', { exercise, to: 80 * 60_000 });
+  await director.call('control.jump', { exercise, to: 80 * 60_000 });
   line.mend();
   await page
     .getByText(/Back after/)
@@ -190,6 +170,7 @@ test('a refusal stands at its field, and its button takes the way out', async ()
 });
 
 test('a phone shows one list with five parts at its foot, and a letter opens over it', async () => {
+  await director.call('control.jump', { exercise, to: 15 * 60_000 });
   const { person, page } = await seated('calais-fire', { width: 390, height: 844 });
   await page.getByRole('tab').first().waitFor();
   expect(await page.getByRole('tab').count()).toBe(5);

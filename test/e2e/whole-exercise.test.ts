@@ -159,7 +159,10 @@ test.each(['en', 'fr'] as const)(
     await doors.getByRole('button', { expanded: false }).first().click();
     await doors.getByRole('button', { name: s(player, 'roster.next') }).click();
     await ward.getByRole('button', { name: s(playerForms, 'do.VerifyLicence') }).click();
-    await ward.getByText(s(playerForms, 'sent', { time: '' }).replace(' .', '')).first().waitFor();
+    await ward
+      .getByText(s(playerForms, 'sent', { time: '' }).replace(' .', ''))
+      .first()
+      .waitFor();
 
     // The evaluator keeps what was seen; control lets it run to EndEx.
     await watcher
