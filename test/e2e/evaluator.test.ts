@@ -1,73 +1,42 @@
-import { rmSync } from 'node:fs';
 import type { APIRequestContext, Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { pagesFolder } from '../../packages/server/src/cli/serve/pages.ts';
 import { axeViolations } from './axe.ts';
-import { buildClient } from './build-client.ts';
+import { Calls, claimDirector } from './calls.ts';
 import { openChromium } from './chromium.ts';
 import { cutLine } from './cut-line.ts';
 import { type OpenSamaritan, openSamaritan } from './open-samaritan.ts';
 
-let folder: string;
 let house: OpenSamaritan;
 let browser: Browser;
-let director: APIRequestContext;
+let staff: APIRequestContext;
+let director: Calls;
 /** Of the test that runs, and of no other: what is tried again begins anew. */
 let exercise: string;
 
 /** What is waited for may want work, and the machine may have other work: a report is made by threads of their own. */
 const patience = { timeout: 120_000 };
 
-interface Answer<T> {
-  readonly result?: { readonly data: T };
-  readonly error?: unknown;
-}
-
-/** A call as a page makes it. */
-async function call<T>(path: string, input: unknown): Promise<T> {
-  const answer = await director.post(`${house.address}/api/rpc/${path}`, {
-    data: input,
-    headers: { origin: house.address },
-  });
-  const body = (await answer.json()) as Answer<T>;
-  if (body.result === undefined) throw new Error(`${path}: ${JSON.stringify(body.error)}`);
-  return body.result.data;
-}
-
-async function ask<T>(path: string, input: object): Promise<T> {
-  const query = encodeURIComponent(JSON.stringify({ exercise, ...input }));
-  const answer = await director.get(`${house.address}/api/rpc/${path}?input=${query}`);
-  const body = (await answer.json()) as Answer<T>;
-  if (body.result === undefined) throw new Error(`${path}: ${JSON.stringify(body.error)}`);
-  return body.result.data;
-}
-
 const logged = async (type: string): Promise<number> =>
-  (await ask<readonly unknown[]>('control.log', { limit: 20, types: [type] })).length;
+  (await director.ask<readonly unknown[]>('control.log', { exercise, limit: 20, types: [type] })).length;
 
 beforeAll(async () => {
-  folder = buildClient();
-  house = await openSamaritan(folder);
+  house = await openSamaritan(pagesFolder);
   browser = await openChromium();
-  director = (await browser.newContext()).request;
-  await call('session.claimDirector', {
-    token: house.firstDirector.split('#')[1],
-    name: 'Dana Levesque',
-    email: 'dana@example.org',
-    password: 'correct horse battery',
-    language: 'en',
-  });
+  staff = (await browser.newContext()).request;
+  director = new Calls(house.address, staff);
+  await claimDirector(director, house.firstDirector);
 });
 
 beforeEach(async () => {
-  exercise = await call<string>('exercises.create', { scenario: 'st-croix', seed: 7, skill: 'skilled' });
-  await call('exercises.start', { exercise, speed: 1 });
-  await call('control.jump', { exercise, to: 40 * 60_000 });
+  exercise = await director.call<string>('exercises.create', { scenario: 'st-croix', seed: 7, skill: 'skilled' });
+  await director.call('exercises.start', { exercise, speed: 1 });
+  await director.call('control.jump', { exercise, to: 40 * 60_000 });
 });
 
 afterAll(async () => {
   await browser?.close();
   await house?.[Symbol.asyncDispose]();
-  if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
 });
 
 interface Opened extends AsyncDisposable {
@@ -80,7 +49,7 @@ interface Opened extends AsyncDisposable {
 async function opened(address: string, size = { width: 1366, height: 768 }): Promise<Opened> {
   const context = await browser.newContext({ viewport: size });
   await context.addCookies(
-    (await director.storageState()).cookies.map(({ name, value }) => ({ name, value, url: new URL(address).origin })),
+    (await staff.storageState()).cookies.map(({ name, value }) => ({ name, value, url: new URL(address).origin })),
   );
   const page = await context.newPage();
   page.setDefaultTimeout(patience.timeout);
@@ -152,7 +121,8 @@ test('an evaluator notes a moment in two taps and rates by keyboard alone throug
 });
 
 test('the report so far is read in light and in dark: a chart has its table, an entry its causes, a note its author', async () => {
-  const { objective } = (await ask<readonly { readonly objective: string }[]>('control.objectives', {}))[0] ?? {};
+  const { objective } =
+    (await director.ask<readonly { readonly objective: string }[]>('control.objectives', { exercise }))[0] ?? {};
   const payload = {
     objective,
     task: 0,
@@ -160,7 +130,7 @@ test('the report so far is read in light and in dark: a chart has its table, an 
     occurredAt: 35 * 60_000,
     text: 'The two desks read out different counts.',
   };
-  await call('control.command', {
+  await director.call('control.command', {
     exercise,
     command: { id: 'note-of-the-counts', type: 'RecordObservation', payload },
   });
@@ -169,7 +139,7 @@ test('the report so far is read in light and in dark: a chart has its table, an 
   await page.getByRole('heading', { name: 'What happened', exact: true }).waitFor();
   const ratings = page.getByRole('region', { name: 'Ratings and notes of the evaluators' });
   await ratings.getByText('The two desks read out different counts.').waitFor();
-  await ratings.getByText('Dana Levesque').first().waitFor();
+  await ratings.getByText('A. Tremblay').first().waitFor();
   expect(await page.getByText('alive at the end').count()).toBe(0);
   expect(await axeViolations(page)).toEqual([]);
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(1366);
