@@ -1,8 +1,8 @@
-import { rmSync } from 'node:fs';
-import type { APIRequestContext, Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { pagesFolder } from '../../packages/server/src/cli/serve/pages.ts';
 import { axeViolations } from './axe.ts';
-import { buildClient } from './build-client.ts';
+import { Calls, claimDirector } from './calls.ts';
 import { openChromium } from './chromium.ts';
 import { type OpenSamaritan, openSamaritan } from './open-samaritan.ts';
 
@@ -14,36 +14,24 @@ interface Line {
   readonly text: { readonly en: string };
 }
 
-let folder: string;
 let house: OpenSamaritan;
 let browser: Browser;
 let dana: BrowserContext;
+let director: Calls;
 let exercise: string;
 let page: Page;
 let guests: BrowserContext[] = [];
 const faults: string[] = [];
 
 const minute = 60_000;
-const patience = { timeout: 15_000 };
-
-async function call<T>(by: APIRequestContext, path: string, input: unknown): Promise<T> {
-  const answer = await by.post(`${house.address}/api/rpc/${path}`, { data: input, headers: { origin: house.address } });
-  const body = (await answer.json()) as { readonly result?: { readonly data: T }; readonly error?: unknown };
-  if (body.result === undefined) throw new Error(`${path}: ${JSON.stringify(body.error)}`);
-  return body.result.data;
-}
 
 /** What the log has of these, the newest first. */
-async function logged(...types: readonly string[]): Promise<readonly Line[]> {
-  const query = encodeURIComponent(JSON.stringify({ exercise, limit: 500, types }));
-  const answer = await dana.request.get(`${house.address}/api/rpc/control.log?input=${query}`);
-  return ((await answer.json()) as { readonly result: { readonly data: readonly Line[] } }).result.data;
-}
+const logged = (...types: readonly string[]): Promise<readonly Line[]> =>
+  director.ask('control.log', { exercise, limit: 500, types });
 
 const count = async (...types: readonly string[]): Promise<number> => (await logged(...types)).length;
 
 async function consoleOf(context: BrowserContext): Promise<Page> {
-  context.setDefaultTimeout(20_000);
   const opened = await context.newPage();
   opened.on('pageerror', (error) => faults.push(error.message));
   await opened.goto(`${house.address}/control/${exercise}`);
@@ -68,21 +56,19 @@ const gone = (): Promise<void> => page.getByRole('dialog').waitFor({ state: 'det
 const tab = (name: string): Promise<void> => page.getByRole('tab', { name, exact: true }).click();
 
 beforeAll(async () => {
-  folder = buildClient();
-  house = await openSamaritan(folder);
+  house = await openSamaritan(pagesFolder);
   browser = await openChromium();
   dana = await browser.newContext({ viewport: { width: 1366, height: 768 } });
-  const token = house.firstDirector.split('#')[1];
-  const account = { name: 'Dana', email: 'dana@example.org', password: 'a long enough word', language: 'en' };
-  await call(dana.request, 'session.claimDirector', { token, ...account });
+  director = new Calls(house.address, dana.request);
+  await claimDirector(director, house.firstDirector);
 }, 240_000);
 
 // An exercise each: no test stands on what another did, and one that is tried again begins anew.
 beforeEach(async () => {
-  exercise = await call(dana.request, 'exercises.create', { scenario: 'st-croix', skill: 'novice', seed: 3 });
-  await call(dana.request, 'exercises.start', { exercise, speed: 1 });
-  await call(dana.request, 'control.jump', { exercise, to: 10 * minute });
-  await call(dana.request, 'control.command', {
+  exercise = await director.call('exercises.create', { scenario: 'st-croix', skill: 'novice', seed: 3 });
+  await director.call('exercises.start', { exercise, speed: 1 });
+  await director.call('control.jump', { exercise, to: 10 * minute });
+  await director.call('control.command', {
     exercise,
     command: { id: 'the-clock-stands', type: 'SetClock', payload: { speed: 0 } },
   });
@@ -99,7 +85,6 @@ afterEach(async () => {
 afterAll(async () => {
   await browser?.close();
   await house?.[Symbol.asyncDispose]();
-  if (folder !== undefined) rmSync(folder, { recursive: true });
 });
 
 test('a controller writes a row and drags it to another minute, and of two who edit it neither loses a word', async () => {
@@ -124,16 +109,19 @@ test('a controller writes a row and drags it to another minute, and of two who e
   await page.mouse.move(box.x + box.width / 2 + 120, box.y + box.height / 2, { steps: 4 });
   await strip.getByText(/to \d\d:\d\d/).waitFor();
   await page.mouse.up();
-  await expect.poll(() => count('RowsShifted'), patience).toBe(1);
-  await expect.poll(() => bar.innerText(), patience).not.toBe(before);
+  await expect.poll(() => count('RowsShifted')).toBe(1);
+  await expect.poll(() => bar.innerText()).not.toBe(before);
 
-  const { url } = await call<{ readonly url: string }>(dana.request, 'exercises.invite', {
+  const { url } = await director.call<{ readonly url: string }>('exercises.invite', {
     exercise,
     role: 'controller',
   });
   const roy = await guest();
   const account = { name: 'Roy', email: `${exercise}@example.org`, password: 'a long enough word', language: 'en' };
-  await call(roy.request, 'session.acceptInvitation', { token: url.split('#')[1], ...account });
+  await new Calls(house.address, roy.request).call('session.acceptInvitation', {
+    token: url.split('#')[1],
+    ...account,
+  });
   const theirs = await consoleOf(roy);
   for (const one of [page, theirs]) {
     await one.getByRole('button', { name: /^C1 / }).click();
@@ -229,10 +217,10 @@ test('a controller changes the world with a reason, freezes decline, writes in t
   await page
     .getByRole('timer')
     .getByText(/T\+00:11/)
-    .waitFor(patience);
+    .waitFor();
   const sent = await count('InjectSent');
   await page.getByRole('button', { name: 'To the next row' }).click();
-  await expect.poll(() => count('InjectSent'), patience).toBeGreaterThan(sent);
+  await expect.poll(() => count('InjectSent')).toBeGreaterThan(sent);
   await choose('Jump to a time');
   await page
     .getByRole('dialog')
@@ -240,9 +228,9 @@ test('a controller changes the world with a reason, freezes decline, writes in t
     .click();
   await gone();
   const clock = (): Promise<string> => page.getByRole('timer').innerText();
-  await expect.poll(clock, patience).toContain('paused');
+  await expect.poll(clock).toContain('paused');
   await page.getByRole('radio', { name: '2×' }).check({ force: true });
-  await expect.poll(clock, patience).toContain('running, 2×');
+  await expect.poll(clock).toContain('running, 2×');
 }, 120_000);
 
 test('a controller looks back, forks there, opens the fork, finds words, and follows an entry to its causes', async () => {
@@ -274,7 +262,7 @@ test('a controller looks back, forks there, opens the fork, finds words, and fol
 }, 120_000);
 
 test('the map shows what a seat believes, and marks where that differs from the truth', async () => {
-  await call(dana.request, 'control.jump', { exercise, to: 60 * minute });
+  await director.call('control.jump', { exercise, to: 60 * minute });
   await tab('Seats');
   await page
     .getByRole('grid', { name: 'Seats' })
@@ -291,13 +279,18 @@ test('the map shows what a seat believes, and marks where that differs from the 
 }, 120_000);
 
 test('a real emergency stops every page and says so, a director ends it, and an exercise that is ended takes nothing more', async () => {
-  const { code } = await call<{ readonly code: string }>(dana.request, 'exercises.newLink', {
+  const { code } = await director.call<{ readonly code: string }>('exercises.newLink', {
     exercise,
     seat: 'calais-hospital',
     role: 'player',
   });
   const player = await guest();
-  await call(player.request, 'session.join', { code, name: 'R. Haddad', language: 'en', consent: true });
+  await new Calls(house.address, player.request).call('session.join', {
+    code,
+    name: 'R. Haddad',
+    language: 'en',
+    consent: true,
+  });
   const desk = await player.newPage();
   await desk.goto(`${house.address}/play`);
   await desk
