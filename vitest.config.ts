@@ -27,7 +27,7 @@ export default defineConfig({
         },
       },
       { test: { name: 'faults', environment: 'node', include: ['test/faults/**/*.test.ts'], ...alone } },
-      // A browser on a busy machine may miss a moment; what fails twice is broken.
+      // Mostly waiting: two files at a time. A browser on a busy machine may miss a moment; what fails twice is broken.
       {
         test: {
           name: 'pages',
@@ -37,6 +37,8 @@ export default defineConfig({
           retry: 1,
           expect: { poll: { timeout: 30_000 } },
           ...alone,
+          fileParallelism: true,
+          maxWorkers: 2,
         },
       },
     ],

@@ -80,7 +80,7 @@ test('a whole turn is played by keyboard alone: read, answer, ask for nurses, re
   await page.keyboard.press('Control+Enter');
   await answer.waitFor({ state: 'detached' });
   await expect.poll(() => logged('calais-hospital', 'MessageSent')).toBe(1);
-  expect(await inbox.getByText('nothing waits').count()).toBe(1);
+  await inbox.getByText('nothing waits').waitFor();
 
   // Ask for nurses: the form is walked by Tab, its lists by typing.
   await page.keyboard.press('Escape');
@@ -104,7 +104,7 @@ test('a whole turn is played by keyboard alone: read, answer, ask for nurses, re
   await page.keyboard.press('Enter');
   const beds = page.getByRole('spinbutton', { name: 'Ward beds free' });
   await beds.waitFor();
-  expect(await beds.inputValue()).toMatch(/^\d+$/);
+  await expect.poll(() => beds.inputValue()).toMatch(/^\d+$/);
   await page.keyboard.press('Control+Enter');
   await expect.poll(() => logged('calais-hospital', 'StatusReported')).toBe(1);
   expect(await axeViolations(page)).toEqual([]);
@@ -173,7 +173,7 @@ test('a phone shows one list with five parts at its foot, and a letter opens ove
   await director.call('control.jump', { exercise, to: 15 * 60_000 });
   const { person, page } = await seated('calais-fire', { width: 390, height: 844 });
   await page.getByRole('tab').first().waitFor();
-  expect(await page.getByRole('tab').count()).toBe(5);
+  await expect.poll(() => page.getByRole('tab').count()).toBe(5);
   await page
     .getByRole('region', { name: 'Inbox' })
     .getByRole('button', { name: /coach has hit/ })
