@@ -78,3 +78,23 @@ test('the date turns at local midnight, over months and leap years', () => {
   expect(dateAt('2028-02-28T12:00 America/Detroit', simTime(hours(24)))).toBe('2028-02-29');
   expect(dateAt('2026-02-28T12:00 America/Detroit', simTime(hours(24)))).toBe('2026-03-01');
 });
+
+test('the date on which law stands is that of the host, on either side of midnight', () => {
+  const zoned = (zone: string) =>
+    borderLaw({
+      startEx: '2026-10-14T23:30 America/Detroit',
+      jurisdictions: {
+        ...borderLaw().jurisdictions,
+        [id<JurisdictionId>('CA-ON')]: { in: id<JurisdictionId>('CA'), zone },
+      },
+    });
+  const dates = ['America/Halifax', 'America/Detroit', 'America/Chicago'].map((zone) => {
+    const { world } = new LawRun(zoned(zone));
+    return [legalSituation(world, id<JurisdictionId>('windsor')).date, legalSituation(world, wayne).date];
+  });
+  expect(dates).toEqual([
+    ['2026-10-15', '2026-10-14'],
+    ['2026-10-14', '2026-10-14'],
+    ['2026-10-14', '2026-10-14'],
+  ]);
+});

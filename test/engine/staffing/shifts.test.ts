@@ -1,5 +1,5 @@
 import type { ScenarioSource } from '@samaritan/scenarios/schema/scenario';
-import { id } from '@samaritan/scenarios/values/id';
+import { type JurisdictionId, id } from '@samaritan/scenarios/values/id';
 import { hours } from '@samaritan/scenarios/values/time';
 import { roles } from '@samaritan/scenarios/vocabulary/resources';
 import { expect, test } from 'vitest';
@@ -138,4 +138,26 @@ test('those called back come after a while and stay past the change of shift', (
   town.until(181);
   const plain = new Town({ scenario: evening() }).until(181);
   expect(staffOf(town).onDuty.nurse).toBe(staffOf(plain).onDuty.nurse + (called?.coming.nurse ?? 0));
+});
+
+test('a hospital changes shift, opens and closes its lists by the clock of its own jurisdiction', () => {
+  const changesOf = (zone: string) => {
+    const { jurisdictions } = hospitalTown();
+    const scenario = hospitalTown({
+      startEx: '2026-10-14T16:30 America/Detroit',
+      jurisdictions: { ...jurisdictions, [id<JurisdictionId>('US-MI')]: { in: id<JurisdictionId>('US'), zone } },
+    });
+    const town = new Town({ scenario }).until(8 * 60);
+    const changes = town.eventsOf('ShiftChanged').filter(({ data }) => data.hospital === general);
+    const first = town.eventsOf('ElectiveCaseEnded').find(({ data }) => data.hospital === general);
+    const taken = town.of('HospitalOpened').find(({ hospital }) => hospital === general)?.baseline.theatre;
+    return { changes: changes.map(({ at }) => at), first: first?.at ?? null, taken };
+  };
+  const [east, here, west] = ['America/Halifax', 'America/Detroit', 'America/Chicago'].map(changesOf);
+  expect([east?.changes, here?.changes, west?.changes]).toEqual([[hours(1.5)], [hours(2.5)], [hours(3.5)]]);
+  // Lists close at 17:00: here in half an hour, in the west in an hour and a half; in the east they have.
+  expect(west?.taken).toBe(here?.taken);
+  expect(east?.taken).toBeLessThan(here?.taken ?? 0);
+  expect(east?.first).toBeNull();
+  expect((west?.first ?? 0) - (here?.first ?? 0)).toBe(hours(1));
 });

@@ -1,5 +1,6 @@
 import type { ScenarioSource } from '@samaritan/scenarios/schema/scenario';
-import { inMinutes } from '@samaritan/scenarios/values/time';
+import { type JurisdictionId, id } from '@samaritan/scenarios/values/id';
+import { hours, inMinutes } from '@samaritan/scenarios/values/time';
 import { leverValues } from '@samaritan/scenarios/vocabulary/levers';
 import { assert, integer, property } from 'fast-check';
 import { expect, test } from 'vitest';
@@ -151,4 +152,28 @@ test('a licence of this side of the line is checked in its register at all hours
   for (const { lever, data } of town.eventsOf('VerificationBegun'))
     expect([lever, data.path]).toEqual([undefined, 'electronic']);
   expect(town.of('VerificationEnded').length).toBeGreaterThan(0);
+});
+
+test('a register answers by the clock of those who keep it, wherever the hospital stands', () => {
+  const answersIn = (zone: string) => {
+    const scenario = hospitalTown({
+      // A Thursday.
+      startEx: '2026-10-15T16:00 America/Detroit',
+      jurisdictions: {
+        ...hospitalTown().jurisdictions,
+        [id<JurisdictionId>('CA-ON')]: { in: id<JurisdictionId>('CA'), zone },
+      },
+    });
+    return new Town({ scenario })
+      .until(1)
+      .sendsTeam()
+      .until(3 * 60)
+      .of('VerificationBegun')
+      .map(({ endsAt }) => endsAt);
+  };
+  const [east = [], here = [], west = []] = ['America/Halifax', 'America/Detroit', 'America/Vancouver'].map(answersIn);
+  expect(here.length).toBeGreaterThan(2);
+  // The office opens at 08:30 where it is, an hour sooner in the east; in the west it is open still.
+  expect([Math.min(...here), Math.min(...east)]).toEqual([hours(16.5), hours(15.5)]);
+  expect(Math.min(...west)).toBeLessThan(hours(3.5));
 });

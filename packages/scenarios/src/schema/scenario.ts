@@ -12,6 +12,7 @@ import type {
 } from '../values/id.ts';
 import { hazard } from './hazard.ts';
 import { jurisdiction } from './jurisdiction.ts';
+import { type Clocks, clocksOf } from './clocks.ts';
 import { agreement, leverSetting } from './law.ts';
 import { means } from './means.ts';
 import { mselRow } from './msel.ts';
@@ -29,11 +30,7 @@ const exerciseBlock = z.strictObject({
   threat: text,
 });
 
-/**
- * The scenario language. What a planner writes goes in; the normalised scenario comes out: times in milliseconds since
- * StartEx, shares of one, positions as objects, defaults filled in, keys kept in the order written.
- */
-export const scenarioSchema = z.strictObject({
+const script = z.strictObject({
   id: key,
   title: text,
   summary: text,
@@ -65,6 +62,18 @@ export const scenarioSchema = z.strictObject({
   msel: z.array(mselRow),
   objectives: z.record(idOf<ObjectiveId>(), objective),
 });
+
+/** Clocks are missing in what was read before they were kept: there every place keeps the clock of StartEx. */
+type ScenarioWithClocks = z.output<typeof script> & { readonly clocks?: Clocks };
+
+/**
+ * The scenario language. What a planner writes goes in; the normalised scenario comes out: times in milliseconds since
+ * StartEx, shares of one, positions as objects, defaults filled in, keys kept in the order written, and the clocks on the walls.
+ */
+export const scenarioSchema = script.transform((written): ScenarioWithClocks => ({
+  ...written,
+  clocks: clocksOf(written),
+}));
 
 /** What a planner writes. */
 export type ScenarioSource = z.input<typeof scenarioSchema>;

@@ -3,7 +3,7 @@ import type { SimTime } from '@samaritan/scenarios/values/time';
 const daysIn = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const minutesADay = 1440;
 
-/** The local date, `2026-10-14`, at an instant of an exercise that starts at `2026-10-14T16:00 America/Detroit`. */
+/** The date, `2026-10-14`, when the clock of an exercise that starts at `2026-10-14T16:00 America/Detroit` has run on so long. */
 export function dateAt(startEx: string, now: SimTime): string {
   const [, y = '', m = '', d = '', hour = '', minute = ''] = partsOf(startEx);
   let [year, month, day] = [Number(y), Number(m), Number(d)];

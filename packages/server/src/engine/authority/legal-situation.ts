@@ -1,6 +1,8 @@
+import { aheadAt } from '@samaritan/scenarios/schema/clocks';
 import type { Scenario } from '@samaritan/scenarios/schema/scenario';
 import { lineage, placed, subdivisionOf } from '@samaritan/scenarios/schema/tree';
 import { type InstrumentId, type JurisdictionId, type SeatId, id } from '@samaritan/scenarios/values/id';
+import { after } from '@samaritan/scenarios/values/time';
 import type { LeverSettings } from '@samaritan/scenarios/vocabulary/levers';
 import type { ResourceKind } from '@samaritan/scenarios/vocabulary/resources';
 import type { HostRequest, InstrumentStanding, LegalSituation } from '../../recognition/situation.ts';
@@ -25,7 +27,7 @@ export function legalSituation(world: ReadonlyWorld, host: JurisdictionId): Lega
   const disaster = struck || declarations.length > 0;
   return {
     host: at,
-    date: dateAt(scenario.startEx, world.now),
+    date: dateAt(scenario.startEx, after(world.now, aheadAt(scenario.clocks, at, world.now))),
     disaster,
     massCasualty: struck,
     declarations,

@@ -31,18 +31,16 @@ export const hospitals: Subsystem<Hospitals> = {
     },
   },
   react: {
-    ExerciseStarted: (world) => {
-      const moment = localMoment(world.scenario, world.now);
-      return sortedIds(world).map((hospital) => {
+    ExerciseStarted: (world) =>
+      sortedIds(world).map((hospital) => {
         const about = world.scenario.hospitals[hospital];
         if (about === undefined) throw new EngineFault(`no hospital ${hospital}`);
         return draft('HospitalOpened', {
           hospital,
           space: spaceOf(about, 'conventional'),
-          baseline: baselineOf(about, moment),
+          baseline: baselineOf(about, localMoment({ scenario: world.scenario, in: about.in }, world.now)),
         });
-      });
-    },
+      }),
     HospitalOpened: (world, { data }) => scheduleElective(world, data.hospital, data.baseline.theatre),
     PatientArrived: (world, { data: { casualty, hospital, label } }) => {
       const patient = world.casualties.all.get(casualty);

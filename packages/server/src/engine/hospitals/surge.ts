@@ -1,4 +1,4 @@
-import type { PlaceId } from '@samaritan/scenarios/values/id';
+import { type JurisdictionId, type PlaceId, id } from '@samaritan/scenarios/values/id';
 import { type Duration, type SimTime, after, between, simTime } from '@samaritan/scenarios/values/time';
 import type { Scenario } from '@samaritan/scenarios/schema/scenario';
 import { type Seed, chance, purpose } from '../kernel/chance.ts';
@@ -58,13 +58,14 @@ export function electiveEnd(
   return simTime(from + chance(seed, restOfCase, hospital, n) * electiveRest);
 }
 
-/** When lists close by themselves. */
-export const listsClose = (scenario: Scenario): SimTime => nextAt(scenario, simTime(0), listHours.to);
+/** When a hospital's lists close by themselves. */
+const listsClose = (scenario: Scenario, hospital: PlaceId): SimTime =>
+  nextAt({ scenario, in: scenario.hospitals[hospital]?.in ?? id<JurisdictionId>('') }, simTime(0), listHours.to);
 
 /** Timers for the `lists` theatres in ordinary use: each runs on with case after case until lists close, or until surge. */
 export function scheduleElective(world: ReadonlyWorld, hospital: PlaceId, lists: number): readonly Draft[] {
   const state = world.hospitals.all.get(hospital);
-  const close = listsClose(world.scenario);
+  const close = listsClose(world.scenario, hospital);
   const surged = state !== undefined && state.surgeSince !== null;
   const drafts: Draft[] = [];
   for (let n = 0; n < lists; n++) {

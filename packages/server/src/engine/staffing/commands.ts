@@ -35,7 +35,7 @@ export function decideHoldOver(world: ReadonlyWorld, { seat, payload }: CommandO
   if (refused !== null) return refused;
   const before = world.staffing.hospitals.get(hospital)?.heldUntil ?? null;
   if (before !== null && before > world.now) return refuse({ code: 'already-so' });
-  return ok([draft('StaffHeldOver', { hospital, until: heldUntil(world) })]);
+  return ok([draft('StaffHeldOver', { hospital, until: heldUntil(world, hospital) })]);
 }
 
 /** Asks a group of volunteers to come. A second call, after that of a desk this one has not heard from, moves nobody. */

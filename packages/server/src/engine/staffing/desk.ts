@@ -1,5 +1,5 @@
 import { countryOf } from '@samaritan/scenarios/schema/tree';
-import type { ClinicianId, PlaceId } from '@samaritan/scenarios/values/id';
+import type { ClinicianId, JurisdictionId, PlaceId } from '@samaritan/scenarios/values/id';
 import { EngineFault, assertNever } from '@samaritan/scenarios/values/result';
 import { type Duration, type SimTime, after, between, hours, minutes } from '@samaritan/scenarios/values/time';
 import type { Lever } from '@samaritan/scenarios/vocabulary/levers';
@@ -58,17 +58,18 @@ const passes = purpose('staffing.impostor-passes');
 /** A check begins. One chance draws the answer of every path, so that no person is quicker by the slower one. */
 export function begun(world: ReadonlyWorld, one: Frozen<Clinician>, path: VerificationPath): Draft {
   const { id: clinician, hospital } = one;
-  const times = checkTimes(world, clinician, path);
+  const times = checkTimes(world, one, path);
   const lever = path === 'badge' ? undefined : leverBehind(world, one);
   return draft('VerificationBegun', { clinician, hospital, path, ...times }, lever);
 }
 
 function checkTimes(
   world: ReadonlyWorld,
-  clinician: ClinicianId,
+  one: Frozen<Clinician>,
   path: VerificationPath,
 ): { readonly deskFreeAt: SimTime; readonly endsAt: SimTime } {
   const { now, seed, scenario } = world;
+  const clinician = one.id;
   const u = chance(seed, checked, clinician);
   const { low, mode, high } = verification.clerk;
   const clerk = minutes(triangular(chance(seed, atDesk, clinician), low, mode, high));
@@ -85,12 +86,19 @@ function checkTimes(
     case 'on-request': {
       const { medianHours, sigma } = verification.register;
       const answer = after(after(now, clerk), hours(lognormal(u, medianHours, sigma)));
-      return { deskFreeAt: after(now, clerk), endsAt: withinOfficeHours(scenario, answer, verification.office) };
+      return {
+        deskFreeAt: after(now, clerk),
+        endsAt: withinOfficeHours({ scenario, in: registerOf(world, one) }, answer, verification.office),
+      };
     }
     default:
       return assertNever(path);
   }
 }
+
+/** Where the register stands that is asked: with the issuer of the licence. */
+const registerOf = ({ scenario }: ReadonlyWorld, one: Frozen<Clinician>): JurisdictionId =>
+  groupOf(scenario, one.group).licences[0]?.issuer ?? one.home;
 
 /** The answer: an impostor is found out, or by the path's error is not. */
 export function ended(world: ReadonlyWorld, one: Frozen<Clinician>, path: VerificationPath): Draft {

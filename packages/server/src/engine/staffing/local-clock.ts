@@ -1,8 +1,16 @@
+import { aheadAt } from '@samaritan/scenarios/schema/clocks';
 import type { Scenario } from '@samaritan/scenarios/schema/scenario';
+import type { JurisdictionId } from '@samaritan/scenarios/values/id';
 import { EngineFault } from '@samaritan/scenarios/values/result';
-import { type SimTime, minutes, simTime } from '@samaritan/scenarios/values/time';
+import { type Duration, type SimTime, minutes, simTime } from '@samaritan/scenarios/values/time';
 
-/** A moment on the wall clock of the zone that StartEx is written in. */
+/** Whose wall the clock hangs on. */
+export interface Wall {
+  readonly scenario: Scenario;
+  readonly in: JurisdictionId;
+}
+
+/** A moment on a wall clock. */
 export interface LocalMoment {
   /** Minutes since local midnight. */
   readonly minute: number;
@@ -12,32 +20,29 @@ export interface LocalMoment {
 
 const day = 1440;
 
-/**
- * What the clock on the wall shows. Every place is taken to keep the clock StartEx is written in: a table of zones does not
- * belong in a pure folder, neighbours across the line differ by an hour at most, and no clock changes during an exercise.
- */
-export function localMoment(scenario: Scenario, at: SimTime): LocalMoment {
-  const { date, minute } = startOf(scenario);
-  const whole = minute + Math.floor(at / 60_000);
+/** What the clock on the wall shows, in the zone of its jurisdiction. */
+export function localMoment(wall: Wall, at: SimTime): LocalMoment {
+  const { date } = startOf(wall.scenario);
+  const whole = Math.floor(shownAt(wall, at));
   const days = Math.floor(whole / day);
-  return { minute: whole - days * day, weekday: (weekdayOf(date) + days) % 7 };
+  return { minute: whole - days * day, weekday: (((weekdayOf(date) + days) % 7) + 7) % 7 };
 }
 
 /** The first instant after `at` when the wall clock shows `minute` of the day. */
-export function nextAt(scenario: Scenario, at: SimTime, minute: number): SimTime {
-  const offset = startOf(scenario).minute;
-  const shown = offset + at / 60_000;
-  const midnight = Math.floor(shown / day) * day;
-  const today = midnight + minute;
-  return simTime(minutes((today > shown ? today : today + day) - offset));
+export function nextAt(wall: Wall, at: SimTime, minute: number): SimTime {
+  const shown = shownAt(wall, at);
+  const today = Math.floor(shown / day) * day + minute;
+  const due = simTime(at + minutes((today > shown ? today : today + day) - shown));
+  // Between the two the clocks may have been changed.
+  return simTime(due - (aheadOn(wall, due) - aheadOn(wall, at)));
 }
 
 /** `at` itself where the clock stands within `from` to `to` on a weekday, else the next such opening. */
-export function withinOfficeHours(scenario: Scenario, at: SimTime, { from, to }: OfficeHours): SimTime {
-  const now = localMoment(scenario, at);
+export function withinOfficeHours(wall: Wall, at: SimTime, { from, to }: OfficeHours): SimTime {
+  const now = localMoment(wall, at);
   const weekdays = now.weekday >= 1 && now.weekday <= 5;
   if (weekdays && now.minute >= from && now.minute < to) return at;
-  const opens = weekdays && now.minute < from ? nextAt(scenario, at, from) : openingAfter(scenario, at, from);
+  const opens = weekdays && now.minute < from ? nextAt(wall, at, from) : openingAfter(wall, at, from);
   return opens;
 }
 
@@ -47,15 +52,20 @@ export interface OfficeHours {
   readonly to: number;
 }
 
-function openingAfter(scenario: Scenario, at: SimTime, from: number): SimTime {
-  let opens = nextAt(scenario, at, from);
+function openingAfter(wall: Wall, at: SimTime, from: number): SimTime {
+  let opens = nextAt(wall, at, from);
   for (let tries = 0; tries < 7; tries++) {
-    const { weekday } = localMoment(scenario, opens);
+    const { weekday } = localMoment(wall, opens);
     if (weekday >= 1 && weekday <= 5) return opens;
-    opens = nextAt(scenario, opens, from);
+    opens = nextAt(wall, opens, from);
   }
   return opens;
 }
+
+/** Minutes since the midnight that StartEx's day begins with, as the wall shows them. */
+const shownAt = (wall: Wall, at: SimTime): number => startOf(wall.scenario).minute + (at + aheadOn(wall, at)) / 60_000;
+
+const aheadOn = ({ scenario, in: of }: Wall, at: SimTime): Duration => aheadAt(scenario.clocks, of, at);
 
 function startOf({ startEx }: Scenario): { readonly date: readonly [number, number, number]; readonly minute: number } {
   const found = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})/.exec(startEx);

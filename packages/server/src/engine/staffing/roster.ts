@@ -41,7 +41,7 @@ export function rosterOf(hospital: Hospital, moment: LocalMoment): RoleCounts {
 
 /** The roster of the shift that `at` falls in, by the hour that tells day from night at its start. */
 export function rosterAt(scenario: Scenario, hospital: Hospital, at: SimTime): RoleCounts {
-  const { minute, weekday } = localMoment(scenario, at);
+  const { minute, weekday } = localMoment({ scenario, in: hospital.in }, at);
   const byDay = minute >= shiftChanges.day && minute < shiftChanges.night;
   // The middle of either shift stands for it: lists run at noon, none at one in the morning.
   return rosterOf(hospital, { minute: byDay ? 12 * 60 : 60, weekday });

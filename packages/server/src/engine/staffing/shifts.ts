@@ -7,22 +7,23 @@ import type { Frozen } from '../kernel/frozen.ts';
 import type { ReadonlyWorld } from '../world.ts';
 import { commuterGroups, commutersDue, shiftOf } from './commuters.ts';
 import { countsOf, nobody } from './counts.ts';
-import { localMoment, nextAt } from './local-clock.ts';
+import { type Wall, localMoment, nextAt } from './local-clock.ts';
 import { holdOver, shiftChanges } from './parameters.ts';
 import { rosterAt } from './roster.ts';
 import { wakeAt } from './schedule.ts';
 import type { HospitalStaff } from './state.ts';
 
-/** Next 07:00 or 19:00 by the local clock, after `at`. */
-function nextChange(world: ReadonlyWorld, at: SimTime): SimTime {
-  const day = nextAt(world.scenario, at, shiftChanges.day);
-  const night = nextAt(world.scenario, at, shiftChanges.night);
+/** Next 07:00 or 19:00 by the hospital's own clock, after `at`. */
+function nextChange(world: ReadonlyWorld, hospital: PlaceId, at: SimTime): SimTime {
+  const wall = wallOf(world, hospital);
+  const day = nextAt(wall, at, shiftChanges.day);
+  const night = nextAt(wall, at, shiftChanges.night);
   return day < night ? day : night;
 }
 
 /** Wakes a hospital when its staff next change: at the change of shift, or when commuters are due at an hour of their own. */
 export function nextShift(world: ReadonlyWorld, hospital: PlaceId): readonly Draft[] {
-  let at = nextChange(world, world.now);
+  let at = nextChange(world, hospital, world.now);
   for (const group of commuterGroups(world.scenario)) {
     const due = shiftOf(world.scenario, group);
     if (due > world.now && due < at) at = due;
@@ -33,7 +34,7 @@ export function nextShift(world: ReadonlyWorld, hospital: PlaceId): readonly Dra
 /** Who is on duty from now: the roster, less commuters who have not come, with the held over and the called back. */
 export function changeShift(world: ReadonlyWorld, hospital: PlaceId): Draft {
   const { about, staff } = hospitalOf(world, hospital);
-  const isChange = isShiftChange(world);
+  const isChange = isShiftChange(world, hospital);
   const stay = staff.heldUntil !== null && staff.heldUntil > world.now;
   const leaving = countsOf((role) => staff.onDuty[role] - staff.held[role] - staff.calledIn[role]);
   const held = !stay
@@ -54,7 +55,8 @@ export function changeShift(world: ReadonlyWorld, hospital: PlaceId): Draft {
 }
 
 /** Until when a shift asked now to stay would stay: a while past the next change. */
-export const heldUntil = (world: ReadonlyWorld): SimTime => after(nextChange(world, world.now), holdOver.atMost);
+export const heldUntil = (world: ReadonlyWorld, hospital: PlaceId): SimTime =>
+  after(nextChange(world, hospital, world.now), holdOver.atMost);
 
 /** Those who were called back are on duty from now. */
 export function comeBack(world: ReadonlyWorld, hospital: PlaceId): Draft {
@@ -62,10 +64,15 @@ export function comeBack(world: ReadonlyWorld, hospital: PlaceId): Draft {
   return draft('StaffCameBack', { hospital, onDuty: countsOf((role) => staff.onDuty[role] + staff.coming[role]) });
 }
 
-function isShiftChange(world: ReadonlyWorld): boolean {
-  const { minute } = localMoment(world.scenario, world.now);
+function isShiftChange(world: ReadonlyWorld, hospital: PlaceId): boolean {
+  const { minute } = localMoment(wallOf(world, hospital), world.now);
   return world.now % 60_000 === 0 && (minute === shiftChanges.day || minute === shiftChanges.night);
 }
+
+const wallOf = (world: ReadonlyWorld, hospital: PlaceId): Wall => ({
+  scenario: world.scenario,
+  in: hospitalOf(world, hospital).about.in,
+});
 
 function hospitalOf(
   world: ReadonlyWorld,

@@ -1,5 +1,6 @@
 import { assertNever } from '@samaritan/scenarios/values/result';
 import { type SimTime, simTime } from '@samaritan/scenarios/values/time';
+import { zoneAhead } from '@samaritan/scenarios/values/zone';
 import { type Cell, daysTo1970, isBlank, textOf } from '../sheet/cell.ts';
 import { type WrittenTime, readTimeText } from './time-text.ts';
 
@@ -90,7 +91,7 @@ function sinceLaunch(written: WrittenTime, { reading, start, on }: Setting): num
       // A date alone is midnight; with the time beside it in a column of its own, that column is read.
       return nearestDay(written.days, reading, start) * day + (written.ms ?? 0) - start;
     case 'instant':
-      return written.days * day + written.ms - (written.ahead - aheadOf(reading.zone, start)) * 60_000 - start;
+      return written.days * day + written.ms - (written.ahead - (zoneAhead(reading.zone, start) ?? 0)) * 60_000 - start;
     case 'count':
       return ofCount(written.value, { reading, start, on });
     default:
@@ -146,16 +147,4 @@ export function launchOf(text: string): number | null {
   return written?.kind === 'date' && written.days.length === 1 && written.days[0] !== undefined
     ? written.days[0] * day + (written.ms ?? 0)
     : null;
-}
-
-/** Minutes that a zone is ahead of UTC about a moment of its clock; 0 for a zone that the platform does not know. */
-function aheadOf(zone: string, local: number): number {
-  try {
-    const parts = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(local);
-    const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
-    const offset = /^GMT([+-])(\d{2}):(\d{2})$/.exec(name);
-    return offset ? (offset[1] === '-' ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3])) : 0;
-  } catch {
-    return 0;
-  }
 }
