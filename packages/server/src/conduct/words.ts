@@ -1,3 +1,4 @@
+import { frenchOfPhrase } from '../autopilot/phrases.ts';
 import type { Sealed } from '@samaritan/scenarios/vocabulary/sealed';
 import { type KeptBody, bodiesOf } from '../store/body.ts';
 import type { Database } from '../store/database.ts';
@@ -30,6 +31,8 @@ export class Words {
 
   shown(seal: Sealed): ShownText {
     const text = this.#added.get(seal) ?? this.#known.get(seal);
-    return text === undefined ? { erased: true } : { text };
+    if (text === undefined) return { erased: true };
+    const fr = frenchOfPhrase(text);
+    return fr === undefined ? { text } : { text, fr };
   }
 }

@@ -6,9 +6,11 @@ import { oneResourceLabels, resourceLabels } from './labels/care.ts';
 
 const erased = { en: '(text erased)', fr: '(texte effacé)' } as const;
 
-/** A text as it was written; where it was erased, that it was. */
-export const shownText = (text: ShownText, language: Language): string =>
-  'text' in text ? text.text : erased[language];
+/** A text as it was written, in the reader's language where it stands in both; where it was erased, that it was. */
+export function shownText(text: ShownText, language: Language): string {
+  if ('erased' in text) return erased[language];
+  return language === 'fr' ? (text.fr ?? text.text) : text.text;
+}
 
 /** The body of an item in a reader's language, or in the other where it was written in one alone; null where it has none. */
 export function bodyOf(words: ItemWords | null, language: Language): string | null {

@@ -7,6 +7,7 @@ import { type Duty, once } from '../duty.ts';
 import { deskOf, instrumentWith, seatsThat, subdivisionOfSeat } from '../neighbours.ts';
 import type { Outlook } from '../outlook.ts';
 import { perDesk } from '../per-briefing.ts';
+import { phrases } from '../phrases.ts';
 import { totalOf } from '../providers.ts';
 import { message, report } from '../speech.ts';
 import { hospitalsHere, neediest, nursesShort, stricken, strickenSeats } from './need.ts';
@@ -59,7 +60,7 @@ export const emergencyOffice: readonly Duty[] = [
       const to = neighbours(look);
       return stricken(look).length === 0 || look.has('SendMessage', to.join(','))
         ? []
-        : message(look, { to, subject: 'Mass casualty', body: 'We may ask for clinicians and ambulances.' });
+        : message(look, { to, subject: phrases.massCasualty.en, body: phrases.mayAsk.en });
     },
   },
   {
@@ -128,7 +129,7 @@ export const emergencyOffice: readonly Duty[] = [
             .filter((site) => !look.has('WarnPublic', `${site}/volunteers-register`) && !warned(look, site))
             .map((site): Intent => ({
               type: 'WarnPublic',
-              payload: { site, advice: 'volunteers-register', text: 'Health workers: register before you come.' },
+              payload: { site, advice: 'volunteers-register', text: phrases.volunteersRegister.en },
             })),
   },
   {

@@ -4,6 +4,7 @@ import type { FigureName } from '@samaritan/scenarios/vocabulary/figures';
 import type { Intent } from '../act.ts';
 import { type Duty, once } from '../duty.ts';
 import type { Outlook } from '../outlook.ts';
+import { phrases } from '../phrases.ts';
 import { injectAnswered, message, report } from '../speech.ts';
 
 /** Messages and injects that want an answer get one. */
@@ -32,7 +33,7 @@ export const answering: Duty = {
 const answer = (look: Outlook, to: readonly SeatId[], answers: ReturnType<typeof injectAnswered>): readonly Intent[] =>
   message(look, { ...reply, to, answers });
 
-const reply = { subject: 'Reply', body: 'Received. We are acting on it.' } as const;
+const reply = { subject: phrases.reply.en, body: phrases.acting.en } as const;
 
 const senderOf = (look: Outlook, source: string): readonly SeatId[] =>
   id<SeatId>(source) in look.briefing.seats ? [id<SeatId>(source)] : [];

@@ -4,6 +4,7 @@ import type { Intent } from '../act.ts';
 import { ask } from '../asking.ts';
 import { type Duty, once } from '../duty.ts';
 import type { Outlook } from '../outlook.ts';
+import { phrases } from '../phrases.ts';
 import { hospitalsHere, neediest, nursesShort, stricken } from './need.ts';
 
 /** Clinicians waiting at one hospital while others have none, from which some are sent on; and how many (judgement). */
@@ -36,7 +37,7 @@ export const healthAuthority: readonly Duty[] = [
             .filter((site) => !look.has('WarnPublic', `${site}/volunteers-register`))
             .map((site): Intent => ({
               type: 'WarnPublic',
-              payload: { site, advice: 'volunteers-register', text: 'Health workers: register before you come.' },
+              payload: { site, advice: 'volunteers-register', text: phrases.volunteersRegister.en },
             })),
   },
   {

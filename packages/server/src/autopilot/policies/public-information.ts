@@ -2,6 +2,7 @@ import type { CommandPayloads } from '@samaritan/scenarios/vocabulary/commands';
 import type { Intent } from '../act.ts';
 import { type Duty, once } from '../duty.ts';
 import type { Outlook } from '../outlook.ts';
+import { phrases } from '../phrases.ts';
 
 type Advice = CommandPayloads['WarnPublic']['advice'];
 
@@ -18,17 +19,17 @@ const warning = (advice: Advice, text: string, source: string): Duty => ({
 export const publicInformation: readonly Duty[] = [
   warning(
     'stay-away',
-    'Keep away from the scene and leave the roads to the ambulances.',
+    phrases.stayAway.en,
     'NIMS public information: protective advice first (CAP 1.2, EXERCISE.md 3.7)',
   ),
   warning(
     'spread-hospitals',
-    'If you can walk, do not go to the nearest hospital: go to one further away.',
+    phrases.spreadHospitals.en,
     'MODEL.md 2.4: half to four fifths reach the closest hospitals within 90 minutes',
   ),
   warning(
     'volunteers-register',
-    'Health workers: register before you come.',
+    phrases.volunteersRegister.en,
     'ESAR-VHP: unregistered volunteers could not be used (MODEL.md 3.5)',
   ),
 ];

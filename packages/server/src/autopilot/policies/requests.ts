@@ -2,6 +2,7 @@ import type { Intent } from '../act.ts';
 import { ask } from '../asking.ts';
 import type { Duty } from '../duty.ts';
 import type { Outlook } from '../outlook.ts';
+import { phrases } from '../phrases.ts';
 import type { ItemOf } from '../recollection.ts';
 import { providersOf } from '../providers.ts';
 
@@ -39,5 +40,5 @@ function answerTo(look: Outlook, { content }: ItemOf<'request'>): readonly Inten
     if (passedOn.length > 0 || look.gave('RequestResources').some(({ kind }) => kind === resource)) return passedOn;
   }
   if (!look.may('approve-resources')) return [];
-  return [{ type: 'DenyRequest', payload: { request, reason: 'We have none to send.' } }];
+  return [{ type: 'DenyRequest', payload: { request, reason: phrases.noneToSend.en } }];
 }

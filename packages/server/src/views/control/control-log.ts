@@ -114,7 +114,7 @@ export class ControlLog {
     const shown = seal === null ? null : this.#words(seal);
     if (shown === null) return said;
     if ('erased' in shown) return { en: `${said.en} (words erased)`, fr: `${said.fr} (texte effacé)` };
-    return { en: `${said.en}: ${shown.text}`, fr: `${said.fr}\u00A0: ${shown.text}` };
+    return { en: `${said.en}: ${shown.text}`, fr: `${said.fr}\u00A0: ${shown.fr ?? shown.text}` };
   }
 }
 

@@ -46,10 +46,9 @@ export function search({ scenario, rows, writings, words }: Searched, text: stri
     ...named('seat', Object.entries(scenario.seats), has),
     ...named('place', places, has),
     ...writings.all.toReversed().flatMap(({ kind, id, at, seals }): readonly FoundView[] => {
-      const read = seals.map((seal) => textOf(words(seal)));
-      if (!has(...read)) return [];
-      const shown = read.filter((one) => one !== null).join(': ');
-      return [{ kind, id, at, text: { en: shown, fr: shown } }];
+      const read = seals.flatMap((seal) => textOf(words(seal)));
+      const [en, fr] = [read.map((text) => text.en), read.map((text) => text.fr)];
+      return has(...en, ...fr) ? [{ kind, id, at, text: { en: en.join(': '), fr: fr.join('\u00a0: ') } }] : [];
     }),
   ].slice(0, most);
 }
@@ -67,6 +66,7 @@ const named = (
 
 const inBoth = ({ en, fr }: RowView['text']): Bilingual => ({ en: en ?? fr ?? '', fr: fr ?? en ?? '' });
 
-const textOf = (shown: ShownText): string | null => ('text' in shown ? shown.text : null);
+const textOf = (shown: ShownText): readonly Bilingual[] =>
+  'text' in shown ? [{ en: shown.text, fr: shown.fr ?? shown.text }] : [];
 
 const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();

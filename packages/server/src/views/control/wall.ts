@@ -124,7 +124,7 @@ export class WallRecord {
         text:
           words === null
             ? { en: row?.text.en ?? null, fr: row?.text.fr ?? null }
-            : { en: this.#text(words.en), fr: this.#text(words.fr) },
+            : { en: this.#text(words.en)?.en ?? null, fr: this.#text(words.fr)?.fr ?? null },
       };
     }
     if (type === 'SimCellSpoke') return { at, from: data.role, text: this.#inBoth(data.body, said) };
@@ -132,14 +132,14 @@ export class WallRecord {
     return { at, from: by, text: said };
   }
 
-  #text(seal: Sealed | null): string | null {
+  #text(seal: Sealed | null): Bilingual | null {
     const shown = seal === null ? null : this.#words(seal);
-    return shown === null || 'erased' in shown ? null : shown.text;
+    return shown === null || 'erased' in shown ? null : { en: shown.text, fr: shown.fr ?? shown.text };
   }
 
   #inBoth(seal: Sealed, otherwise: Bilingual): News['text'] {
     const text = this.#text(seal);
-    return text === null || text === '' ? otherwise : { en: text, fr: text };
+    return text === null || text.en === '' ? otherwise : text;
   }
 
   #arrived({ at, data }: EventOf<'ItemArrived'>): void {

@@ -6,8 +6,11 @@ import type { RequestId } from '@samaritan/scenarios/values/id';
 import type { ClockView } from './clock-view.ts';
 import type { SeenItem } from './item.ts';
 
-/** Words as a page shows them: what was written, or that it has been erased since. */
-export type ShownText = { readonly text: string } | { readonly erased: true };
+/**
+ * Words as a page shows them: what was written, or that it has been erased since. `fr`: the French of what the autopilot said, whose
+ * words are a fixed set; what a person typed stands in the one language it was typed in.
+ */
+export type ShownText = { readonly text: string; readonly fr?: string } | { readonly erased: true };
 
 /** The words of an item, where somebody wrote any: both languages of an inject, one of a message. */
 export interface ItemWords {
