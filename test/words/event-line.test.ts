@@ -23,6 +23,7 @@ test('every entry of a played exercise is said in both languages, and none of th
     sink: (event) => {
       const { en, fr } = eventLine(event, speakers);
       expect(en.length * fr.length).toBeGreaterThan(0);
+      expect(`${en} ${fr}`).not.toMatch(/-(?:basic|advanced|bus|helicopter)-\d|[a-z]\/\d/);
       expect(known.filter((id) => en.split(': ').at(1)?.split(', ').includes(id))).toEqual([]);
       said++;
     },
@@ -39,11 +40,10 @@ test('an ambulance sent out is said with where it goes', () => {
     v: 1,
     by: 'world',
     cause: { start: true },
-    data: { unit: 'calais-ems/ambulance-1', place: 'calais-regional', site: false },
+    data: { unit: 'calais-ambulance-basic-1', place: 'calais-community', site: false },
   } as never;
-  const place = names.places['calais-regional'];
   expect(eventLine(event, speakers)).toEqual({
-    en: `Unit arrived: calais-ems/ambulance-1, ${place?.en ?? 'calais-regional'}`,
-    fr: `Unité arrivée\u00a0: calais-ems/ambulance-1, ${place?.fr ?? 'calais-regional'}`,
+    en: 'Unit arrived: Calais ambulance, basic 1, Calais Community Hospital',
+    fr: 'Unité arrivée\u00a0: Ambulances de Calais, unité de base 1, Hôpital communautaire de Calais',
   });
 });

@@ -75,7 +75,12 @@ test('a condition of a script is said with its places, seats and figures in word
   expect(sayPredicate('picture("state").figure("plaza", "injured")', en)).toContain('as told to Michigan SEOC');
   expect(sayPredicate('done("RequestApproved").count >= 1', en)).toBe('“Request approved”, times, at least 1');
   expect(sayPredicate('"state" in to', en)).toBe('to Michigan SEOC');
-  expect(sayPredicate('policy != "nearest"', fr)).toBe('règle autre que nearest');
+  expect(sayPredicate('policy != "nearest"', fr)).toBe('règle autre que «\u00a0hôpital le plus proche\u00a0»');
+  expect(sayPredicate('policy != "nearest"', en)).toBe('policy other than nearest hospital');
+  expect(sayPredicate('type == "SetCrossing" && payload.open == true', fr)).toBe(
+    'commande\u00a0: Ouvrir ou fermer un passage et ouvert\u00a0: oui',
+  );
+  expect(sayPredicate('lane == "emergency" && lanes >= 1.0', fr)).toBe('voie\u00a0: urgence et voies au moins 1');
 });
 
 test('French gives an instrument its article, and a name in English its quotation marks', () => {

@@ -13,6 +13,11 @@ const seats = (ids: readonly string[], s: Speaker): string =>
     ids.map((id) => s.seat(id)),
     'en',
   );
+const units = (ids: readonly string[], s: Speaker): string =>
+  formatList(
+    ids.map((id) => s.unit(id)),
+    'en',
+  );
 const provider = (id: string, s: Speaker): string => (s.group(id) === id ? s.place(id) : s.group(id));
 
 export const sayCommandEn: SayCommand = {
@@ -30,8 +35,8 @@ export const sayCommandEn: SayCommand = {
       .join('; ')}`,
   DispatchUnits: (p, s) =>
     `Sent ${formatNumber(p.count, 'en')} ${unitKindLabels[p.kind].en} from ${s.place(p.base)} to ${s.place(p.to)}`,
-  RedirectUnits: (p, s) => `Redirected ${formatList(p.units, 'en')} to ${s.place(p.to)}`,
-  StageUnits: (p, s) => `Staged ${formatList(p.units, 'en')} at ${s.place(p.at)}`,
+  RedirectUnits: (p, s) => `Redirected ${units(p.units, s)} to ${s.place(p.to)}`,
+  StageUnits: (p, s) => `Staged ${units(p.units, s)} at ${s.place(p.at)}`,
   SetDestinationPolicy: (p, s) => `Set destinations from ${s.place(p.site)}: ${policyLabels[p.policy].en}`,
   RetriageCasualties: (p, s) => `Ordered re-triage at ${s.place(p.site)}`,
   ActivateSurge: (p, s) => `Activated surge at ${s.place(p.hospital)}`,
@@ -57,8 +62,8 @@ export const sayCommandEn: SayCommand = {
   IssueOrder: (p) => `Ordered: ${orderLabels[p.order].en}`,
   CallForVolunteers: (p, s) => `Called for ${s.group(p.group)}`,
   AssignVolunteers: (p, s) => `Sent ${formatNumber(p.count, 'en')} of ${s.group(p.group)} to ${s.place(p.hospital)}`,
-  VerifyLicence: (p) => `Put the licence check of ${p.clinician} next`,
-  AdmitOnBadge: (p) => `Let ${p.clinician} in on a badge`,
+  VerifyLicence: (p, s) => `Put the licence check of ${s.clinician(p.clinician)} next`,
+  AdmitOnBadge: (p, s) => `Let ${s.clinician(p.clinician)} in on a badge`,
   SetCrossing: (p, s) => `${p.open ? 'Opened' : 'Closed'} ${s.place(p.crossing)}`,
   SetLane: (p, s) => `Set ${laneLabels[p.lane].en} lanes at ${s.place(p.crossing)} to ${formatNumber(p.lanes, 'en')}`,
   WarnPublic: (p, s) => `Warned the public about ${s.place(p.site)}: ${shownText(p.text, 'en')}`,

@@ -14,6 +14,11 @@ const seats = (ids: readonly string[], s: Speaker): string =>
     ids.map((id) => s.seat(id)),
     'fr',
   );
+const units = (ids: readonly string[], s: Speaker): string =>
+  formatList(
+    ids.map((id) => s.unit(id)),
+    'fr',
+  );
 const provider = (id: string, s: Speaker): string => (s.group(id) === id ? s.place(id) : s.group(id));
 const priorities = { urgent: 'urgente', routine: 'courante' } as const;
 
@@ -35,8 +40,8 @@ export const sayCommandFr: SayCommand = {
       .join(`${noBreak}; `)}`,
   DispatchUnits: (p, s) =>
     `Envoi de ${formatNumber(p.count, 'fr')} ${unitKindLabels[p.kind].fr} de ${s.place(p.base)} vers ${s.place(p.to)}`,
-  RedirectUnits: (p, s) => `Réaffectation vers ${s.place(p.to)}${colon}${formatList(p.units, 'fr')}`,
-  StageUnits: (p, s) => `Mise en attente, ${s.place(p.at)}${colon}${formatList(p.units, 'fr')}`,
+  RedirectUnits: (p, s) => `Réaffectation vers ${s.place(p.to)}${colon}${units(p.units, s)}`,
+  StageUnits: (p, s) => `Mise en attente, ${s.place(p.at)}${colon}${units(p.units, s)}`,
   SetDestinationPolicy: (p, s) => `Destinations depuis ${s.place(p.site)}${colon}${policyLabels[p.policy].fr}`,
   RetriageCasualties: (p, s) => `Nouveau triage, ${s.place(p.site)}`,
   ActivateSurge: (p, s) => `Capacité de pointe activée, ${s.place(p.hospital)}`,
@@ -63,8 +68,8 @@ export const sayCommandFr: SayCommand = {
   CallForVolunteers: (p, s) => `Appel aux volontaires${colon}${s.group(p.group)}`,
   AssignVolunteers: (p, s) =>
     `Affectation à ${s.place(p.hospital)}${colon}${formatNumber(p.count, 'fr')}, ${s.group(p.group)}`,
-  VerifyLicence: (p) => `Vérification du permis mise en tête${colon}${p.clinician}`,
-  AdmitOnBadge: (p) => `Admission sur badge${colon}${p.clinician}`,
+  VerifyLicence: (p, s) => `Vérification du permis mise en tête${colon}${s.clinician(p.clinician)}`,
+  AdmitOnBadge: (p, s) => `Admission sur badge${colon}${s.clinician(p.clinician)}`,
   SetCrossing: (p, s) => `${s.place(p.crossing)}${colon}${p.open ? 'ouverture' : 'fermeture'}`,
   SetLane: (p, s) => `${s.place(p.crossing)}, voies ${laneLabels[p.lane].fr}${colon}${formatNumber(p.lanes, 'fr')}`,
   WarnPublic: (p, s) => `Alerte au public, ${s.place(p.site)}${colon}${shownText(p.text, 'fr')}`,

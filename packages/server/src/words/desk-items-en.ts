@@ -1,8 +1,8 @@
-import type { Advice } from '@samaritan/scenarios/vocabulary/picture';
 import { sayFigure } from './desk-figure.ts';
 import type { SayContent } from './desk-items.ts';
 import { bodyOf, goods, shownText } from './desk-words.ts';
 import { formatNumber } from './format.ts';
+import { adviceLabels } from './labels/desk.ts';
 import { figureLabels } from './labels/figures.ts';
 import { declarationLabels, instrumentStateLabels, orderLabels, verdictLabels } from './labels/law.ts';
 
@@ -12,14 +12,6 @@ const requestStates = {
   shipped: 'What you asked for is on its way',
   arrived: 'What you asked for has arrived',
 } as const;
-
-const advices: Readonly<Record<Advice, string>> = {
-  'stay-away': 'stay away',
-  'spread-hospitals': 'use hospitals farther away',
-  'volunteers-register': 'volunteers register first',
-  shelter: 'shelter where they are',
-  evacuate: 'leave the area',
-};
 
 const atDoor = {
   arrived: 'is at the door',
@@ -67,8 +59,8 @@ export const sayItemEn: SayContent = {
   lever: (what, s) => `${s.lever(what.lever)} is now ${s.leverValue(what.value)}`,
   volunteers: (what, s) => `${s.group(what.group)}: ${formatNumber(what.count, 'en')} to come`,
   clinician: (what, s) =>
-    `${what.clinician} ${atDoor[what.state]}, ${s.place(what.hospital)}${what.verdict === null ? '' : ` (${verdictLabels[what.verdict].en.toLowerCase()})`}`,
-  warning: (what, s) => `Public warned about ${s.place(what.site)}: ${advices[what.advice]}`,
+    `${s.clinician(what.clinician)} ${atDoor[what.state]}, ${s.place(what.hospital)}${what.verdict === null ? '' : ` (${verdictLabels[what.verdict].en.toLowerCase()})`}`,
+  warning: (what, s) => `Public warned about ${s.place(what.site)}: ${adviceLabels[what.advice].en}`,
   diversion: (what, s) =>
     what.diverting
       ? `${s.place(what.hospital)} diverts ambulances`

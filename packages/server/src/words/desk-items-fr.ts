@@ -1,8 +1,8 @@
-import type { Advice } from '@samaritan/scenarios/vocabulary/picture';
 import { sayFigure } from './desk-figure.ts';
 import type { SayContent } from './desk-items.ts';
 import { bodyOf, goods, shownText } from './desk-words.ts';
 import { formatNumber, noBreak } from './format.ts';
+import { adviceLabels } from './labels/desk.ts';
 import { figureLabels } from './labels/figures.ts';
 import { declarationLabels, instrumentStateLabels, orderLabels, verdictLabels } from './labels/law.ts';
 
@@ -14,14 +14,6 @@ const requestStates = {
   shipped: 'Ce que vous avez demandé est en route',
   arrived: 'Ce que vous avez demandé est arrivé',
 } as const;
-
-const advices: Readonly<Record<Advice, string>> = {
-  'stay-away': 'restez à distance',
-  'spread-hospitals': 'allez aux hôpitaux plus éloignés',
-  'volunteers-register': "volontaires, inscrivez-vous d'abord",
-  shelter: 'abritez-vous sur place',
-  evacuate: 'quittez les lieux',
-};
 
 const atDoor = {
   arrived: 'attend à la porte',
@@ -69,8 +61,8 @@ export const sayItemFr: SayContent = {
   lever: (what, s) => `${s.lever(what.lever)}${colon}désormais ${s.leverValue(what.value)}`,
   volunteers: (what, s) => `${s.group(what.group)}${colon}${formatNumber(what.count, 'fr')} à venir`,
   clinician: (what, s) =>
-    `${what.clinician} ${atDoor[what.state]}, ${s.place(what.hospital)}${what.verdict === null ? '' : ` (${verdictLabels[what.verdict].fr.toLowerCase()})`}`,
-  warning: (what, s) => `Public alerté, ${s.place(what.site)}${colon}${advices[what.advice]}`,
+    `${s.clinician(what.clinician)} ${atDoor[what.state]}, ${s.place(what.hospital)}${what.verdict === null ? '' : ` (${verdictLabels[what.verdict].fr.toLowerCase()})`}`,
+  warning: (what, s) => `Public alerté, ${s.place(what.site)}${colon}${adviceLabels[what.advice].fr}`,
   diversion: (what, s) =>
     what.diverting
       ? `${s.place(what.hospital)} détourne les ambulances`

@@ -48,8 +48,6 @@ function nameOf(value: unknown, kind: FieldKind, speaker: Speaker): readonly str
 /** A longer list would hide what matters in its names. */
 const most = 4;
 
-const asIs = (id: string): string => id;
-
 const sayers: { readonly [kind: string]: (id: string, speaker: Speaker) => string } = {
   seat: (id, speaker) => speaker.seat(id),
   place: (id, speaker) => speaker.place(id),
@@ -59,9 +57,9 @@ const sayers: { readonly [kind: string]: (id: string, speaker: Speaker) => strin
   hazard: (id, speaker) => speaker.hazard(id),
   means: (id, speaker) => speaker.means(id),
   instrument: (id, speaker) => speaker.instrument(id),
-  unit: asIs,
-  casualty: asIs,
-  clinician: asIs,
-  'msel-row': (id) => `MSEL ${id}`,
-  objective: asIs,
+  unit: (id, speaker) => speaker.unit(id),
+  casualty: (id, speaker) => speaker.casualty(id),
+  clinician: (id, speaker) => speaker.clinician(id),
+  'msel-row': (id, { language }) => `${language === 'en' ? 'MSEL' : 'LPEM'} ${id}`,
+  objective: (id, speaker) => speaker.objective(id),
 };

@@ -2,6 +2,8 @@ import type { Language } from '@samaritan/scenarios/values/text';
 import { noBreak } from './format.ts';
 import { say as label } from './label.ts';
 import { eventLabels } from './labels/events.ts';
+import { figureLabels } from './labels/figures.ts';
+import { sayValue } from './predicate-values.ts';
 import type { Speaker } from './speaker.ts';
 
 const figures: Readonly<Record<string, readonly [en: string, fr: string]>> = {
@@ -16,6 +18,11 @@ const figures: Readonly<Record<string, readonly [en: string, fr: string]>> = {
   helpersOnShift: ['helpers who came to work', 'renforts au travail'],
   elapsed: ['minutes after StartEx', 'minutes après le DébEx'],
   casualties: ['casualties', 'victimes'],
+  occupancy: ['share of beds in use', 'part des lits occupés'],
+  nurses: ['nurses on duty', 'infirmières et infirmiers en service'],
+  units: ['units at the scene', 'unités sur les lieux'],
+  surging: ['surge active', 'capacité de pointe activée'],
+  open: ['open', 'ouvert'],
 };
 
 const fields: Readonly<Record<string, readonly [en: string, fr: string]>> = {
@@ -27,8 +34,23 @@ const fields: Readonly<Record<string, readonly [en: string, fr: string]>> = {
   order: ['order', 'ordre'],
   policy: ['policy', 'règle'],
   advice: ['advice', 'consigne'],
+  action: ['advice', 'consigne'],
   kind: ['kind', 'type'],
   under: ['under', 'instrument'],
+  type: ['command', 'commande'],
+  place: ['at', 'lieu'],
+  hazard: ['hazard', 'danger'],
+  group: ['group', 'groupe'],
+  means: ['means', 'moyen'],
+  standard: ['standard of care', 'norme de soins'],
+  level: ['level', 'palier'],
+  state: ['state', 'état'],
+  from: ['from', 'origine'],
+  by: ['by', 'auteur'],
+  open: ['open', 'ouvert'],
+  lanes: ['lanes', 'voies'],
+  quantity: ['quantity', 'quantité'],
+  count: ['count', 'nombre'],
 };
 
 /**
@@ -37,9 +59,11 @@ const fields: Readonly<Record<string, readonly [en: string, fr: string]>> = {
  */
 export function sayPredicate(predicate: string, say: Speaker): string {
   const { language } = say;
-  const figure = (name: string): string => figures[name]?.[at(language)] ?? name;
+  const figure = (name: string): string =>
+    figures[name]?.[at(language)] ?? label(figureLabels, name, language).toLowerCase();
   const field = (name: string): string => fields[name]?.[at(language)] ?? name;
   const named = (id: string): string => nameOf(id, say);
+  const value = (name: string, id: string): string => sayValue(name, id, language) ?? named(id);
   const told = (seat: string, place: string, name: string): string =>
     language === 'en'
       ? `${figure(name)} at ${named(place)} as told to ${named(seat)}`
@@ -64,22 +88,40 @@ export function sayPredicate(predicate: string, say: Speaker): string {
       .replaceAll(/truth\.(\w+)/g, (_, name: string) => figure(name))
       .replaceAll(/\belapsed\b/g, figure('elapsed'))
       .replaceAll(/"([^"]+)" in to\b/g, (_, id: string) => `${field('to')} ${named(id)}`)
+      .replaceAll(/\bpayload\.(?=\w)/g, '')
       .replaceAll(
         /\b(\w+) == "([^"]+)"/g,
-        (_, name: string, id: string) => `${field(name)}${language === 'en' ? '' : noBreak}: ${named(id)}`,
+        (_, name: string, id: string) => `${field(name)}${language === 'en' ? '' : noBreak}: ${value(name, id)}`,
       )
       .replaceAll(/\b(\w+) != "([^"]+)"/g, (_, name: string, id: string) =>
-        language === 'en' ? `${field(name)} other than ${named(id)}` : `${field(name)} autre que ${named(id)}`,
-      ),
+        language === 'en'
+          ? `${field(name)} other than ${value(name, id)}`
+          : `${field(name)} autre que «${noBreak}${value(name, id)}${noBreak}»`,
+      )
+      .replaceAll(/\b(\w+) == (true|false)\b/g, (_, name: string, is: string) =>
+        language === 'en'
+          ? `${field(name)}: ${is === 'true' ? 'yes' : 'no'}`
+          : `${field(name)}${noBreak}: ${is === 'true' ? 'oui' : 'non'}`,
+      )
+      .replaceAll(/\b(lanes|quantity|count)(?= (?:[<>]=?|[=!]=) \d)/g, (_, name: string) => field(name)),
     language,
   );
 }
 
 const at = (language: Language): 0 | 1 => (language === 'en' ? 0 : 1);
 
-/** A seat, a place or an instrument; a word of the script with its hyphens as spaces. */
+/** Whatever the script names so; a word of the script with its hyphens as spaces. */
 function nameOf(id: string, say: Speaker): string {
-  for (const name of [say.place(id), say.seat(id), say.instrument(id)]) if (name !== id) return name;
+  const names = [
+    say.place(id),
+    say.seat(id),
+    say.instrument(id),
+    say.hazard(id),
+    say.group(id),
+    say.means(id),
+    say.jurisdiction(id),
+  ];
+  for (const name of names) if (name !== id) return name;
   return id.replaceAll('-', ' ');
 }
 

@@ -1,6 +1,8 @@
 import { inMinutes } from '@samaritan/scenarios/values/time';
 import { formatClock, formatList, formatMinutes, formatNumber, plural } from './format.ts';
 import { permissionLabels } from './labels/conduct.ts';
+import { figureLabels } from './labels/figures.ts';
+import { say } from './label.ts';
 import type { SayRefusal } from './refusals.ts';
 
 export const refusalsEn = {
@@ -14,12 +16,13 @@ export const refusalsEn = {
   'means-unknown': ({ means }) => `There is no means of communication ${means}. Choose one that you have.`,
   'message-unknown': ({ message }) => `No message ${message} has reached you. Answer one from your inbox.`,
   'figure-negative': ({ figure, value }) =>
-    `Not reported: ${figure} cannot be ${formatNumber(value, 'en')}. Give zero or more.`,
+    `Not reported: ${say(figureLabels, figure, 'en')} cannot be ${formatNumber(value, 'en')}. Give zero or more.`,
   'quantity-wrong': ({ quantity }) =>
     `A quantity of ${formatNumber(quantity, 'en')} cannot be used. Give a whole number of at least one.`,
-  'unit-unknown': ({ unit }) => `There is no unit ${unit}. Choose one of yours.`,
-  'unit-not-yours': ({ unit }) => `Unit ${unit} answers to another dispatch. Ask them to send it.`,
-  'unit-carrying': ({ unit }) => `Unit ${unit} has patients aboard. It can be redirected once they are handed over.`,
+  'unit-unknown': ({ unit }, s) => `There is no unit ${s.unit(unit)}. Choose one of yours.`,
+  'unit-not-yours': ({ unit }, s) => `${s.unit(unit)} answers to another dispatch. Ask them to send it.`,
+  'unit-carrying': ({ unit }, s) =>
+    `${s.unit(unit)} has patients aboard. It can be redirected once they are handed over.`,
   'units-short': ({ base, free }, s) =>
     `${s.place(base)} has ${formatNumber(free, 'en')} free ${plural(free, 'en', { one: 'unit', other: 'units' })}, fewer than asked for. Send those, or ask a neighbour.`,
   'request-unknown': ({ request }) => `No request ${request} has reached you.`,
@@ -43,7 +46,7 @@ export const refusalsEn = {
   'instrument-not-known-to-you': ({ instrument }, s) =>
     `You have not been told of ${s.instrument(instrument)}. Ask your emergency office which agreement applies.`,
   'group-unknown': ({ group }) => `There is no group ${group}. Choose one that has been offered to you.`,
-  'clinician-not-here': ({ clinician }) => `${clinician} is not waiting at your desk.`,
+  'clinician-not-here': ({ clinician }, s) => `${s.clinician(clinician)} is not waiting at your desk.`,
   'already-declared': ({ jurisdiction }, s) =>
     `An emergency stands declared in ${s.jurisdiction(jurisdiction)} already. Orders can be issued now.`,
   'already-ordered': () => 'That order has been issued already. It takes effect when its machinery has run.',

@@ -1,6 +1,8 @@
 import { inMinutes } from '@samaritan/scenarios/values/time';
 import { formatClock, formatList, formatMinutes, formatNumber, noBreak, plural } from './format.ts';
 import { permissionLabels } from './labels/conduct.ts';
+import { figureLabels } from './labels/figures.ts';
+import { say } from './label.ts';
 import type { SayRefusal } from './refusals.ts';
 
 const colon = `${noBreak}: `;
@@ -19,13 +21,13 @@ export const refusalsFr = {
   'message-unknown': ({ message }) =>
     `Aucun message ${message} ne vous est parvenu. Répondez à un message de votre boîte.`,
   'figure-negative': ({ figure, value }) =>
-    `Non transmis${colon}${figure} ne peut être ${formatNumber(value, 'fr')}. Donnez zéro ou plus.`,
+    `Non transmis${colon}${say(figureLabels, figure, 'fr')} ne peut être ${formatNumber(value, 'fr')}. Donnez zéro ou plus.`,
   'quantity-wrong': ({ quantity }) =>
     `La quantité ${formatNumber(quantity, 'fr')} est inutilisable. Donnez un nombre entier d'au moins un.`,
-  'unit-unknown': ({ unit }) => `L'unité ${unit} n'existe pas. Choisissez l'une des vôtres.`,
-  'unit-not-yours': ({ unit }) => `L'unité ${unit} relève d'une autre répartition. Demandez-lui de l'envoyer.`,
-  'unit-carrying': ({ unit }) =>
-    `L'unité ${unit} transporte des patients. Elle pourra être réorientée après les avoir remis.`,
+  'unit-unknown': ({ unit }, s) => `L'unité ${s.unit(unit)} n'existe pas. Choisissez l'une des vôtres.`,
+  'unit-not-yours': ({ unit }, s) => `${s.unit(unit)} relève d'une autre répartition. Demandez-lui de l'envoyer.`,
+  'unit-carrying': ({ unit }, s) =>
+    `${s.unit(unit)} transporte des patients. Elle pourra être réorientée après les avoir remis.`,
   'units-short': ({ base, free }, s) =>
     `${s.place(base)} n'a que ${formatNumber(free, 'fr')} ${plural(free, 'fr', { one: 'unité libre', other: 'unités libres' })}, moins que demandé. Envoyez-les ou demandez à un voisin.`,
   'request-unknown': ({ request }) => `Aucune demande ${request} ne vous est parvenue.`,
@@ -52,7 +54,7 @@ export const refusalsFr = {
   'instrument-not-known-to-you': ({ instrument }, s) =>
     `On ne vous a pas parlé de cet instrument${colon}${s.instrument(instrument)}. Demandez à votre bureau des mesures d'urgence quelle entente s'applique.`,
   'group-unknown': ({ group }) => `Le groupe ${group} n'existe pas. Choisissez-en un qui vous a été offert.`,
-  'clinician-not-here': ({ clinician }) => `${clinician} n'attend pas à votre bureau.`,
+  'clinician-not-here': ({ clinician }, s) => `${s.clinician(clinician)} n'attend pas à votre bureau.`,
   'already-declared': ({ jurisdiction }, s) =>
     `L'état d'urgence est déjà déclaré${colon}${s.jurisdiction(jurisdiction)}. Des décrets peuvent être pris.`,
   'already-ordered': () => 'Ce décret est déjà pris. Il prendra effet quand les formalités seront terminées.',

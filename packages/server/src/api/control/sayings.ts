@@ -20,7 +20,7 @@ export interface Speakers {
 /** Both languages over the names of a scenario. */
 export function speakersOf(scenario: Scenario): Speakers {
   const names = namesOf(scenario);
-  return { en: speaker(names, 'en'), fr: speaker(names, 'fr') };
+  return { en: speaker(names, 'en', scenario.objectives), fr: speaker(names, 'fr', scenario.objectives) };
 }
 
 /** Says an entry of the log in both languages, without what somebody wrote. */

@@ -11,7 +11,6 @@ import {
   type Inline,
   type Section,
   bullets,
-  code,
   heading,
   note,
   paragraph,
@@ -133,7 +132,7 @@ function tests({ tests: runs }: WaitFinding, { words, say, language }: Page): re
 }
 
 function deathChain(chain: DeathChain, page: Page): readonly Block[] {
-  const { words, language } = page;
+  const { words, language, say } = page;
   const items = chain.steps.map((step, i) => {
     const before = chain.steps[i - 1];
     const later = before === undefined ? 0 : (step.at - before.at) / 60_000;
@@ -144,7 +143,7 @@ function deathChain(chain: DeathChain, page: Page): readonly Block[] {
     };
   });
   return [
-    heading(4, [`${words.parts.chain} (`, code(chain.casualty), ')']),
+    heading(4, [`${words.parts.chain} (`, say.casualty(chain.casualty), ')']),
     ...chainPicture(chain, page),
     { kind: 'steps', items },
     ...(chain.behind === null ? [] : causeList(chain.behind, page)),

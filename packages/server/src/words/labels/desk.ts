@@ -1,4 +1,5 @@
 import type { CommandPayloads } from '@samaritan/scenarios/vocabulary/commands';
+import type { Advice } from '@samaritan/scenarios/vocabulary/picture';
 import type { UnitKind, UnitStatus } from '@samaritan/scenarios/vocabulary/resources';
 import type { Labels } from '../label.ts';
 
@@ -8,6 +9,22 @@ export const unitKindLabels = {
   bus: { en: 'buses', fr: 'autobus' },
   helicopter: { en: 'helicopters', fr: 'hélicoptères' },
 } as const satisfies Labels<UnitKind>;
+
+/** Of one unit, between its base and its number. */
+export const oneUnitLabels = {
+  basic: { en: 'basic', fr: 'unité de base' },
+  advanced: { en: 'advanced', fr: 'unité de soins avancés' },
+  bus: { en: 'bus', fr: 'autobus' },
+  helicopter: { en: 'helicopter', fr: 'hélicoptère' },
+} as const satisfies Labels<UnitKind>;
+
+export const adviceLabels = {
+  'stay-away': { en: 'stay away', fr: 'restez à distance' },
+  'spread-hospitals': { en: 'use hospitals farther away', fr: 'allez aux hôpitaux plus éloignés' },
+  'volunteers-register': { en: 'volunteers register first', fr: "volontaires, inscrivez-vous d'abord" },
+  shelter: { en: 'shelter where they are', fr: 'abritez-vous sur place' },
+  evacuate: { en: 'leave the area', fr: 'quittez les lieux' },
+} as const satisfies Labels<Advice>;
 
 export const unitStatusLabels = {
   ready: { en: 'ready', fr: 'prête' },

@@ -129,7 +129,7 @@ export const waitingClinicians: Choices = ({ facts, speaker }) =>
 export const units: Choices = ({ facts, speaker }) =>
   [...facts.units.values()].map(({ unit, status, at }) => ({
     value: unit,
-    label: `${unit}, ${unitStatusLabels[status][speaker.language]}, ${speaker.place(at)}`,
+    label: `${speaker.unit(unit)}, ${unitStatusLabels[status][speaker.language]}, ${speaker.place(at)}`,
   }));
 
 export const leverChoices: Choices = ({ briefing, speaker }) =>

@@ -102,7 +102,11 @@ export function wayOut(refusal: Refusal, { briefing, speaker, values }: FormGrou
       const { unit } = refusal;
       const chosen = values['units'];
       if (!Array.isArray(chosen) || chosen.length < 2) return null;
-      return { word: 'way.leaveOut', named: { unit }, values: { units: chosen.filter((one) => one !== unit) } };
+      return {
+        word: 'way.leaveOut',
+        named: { unit: speaker.unit(unit) },
+        values: { units: chosen.filter((one) => one !== unit) },
+      };
     }
     default:
       return null;
