@@ -1,9 +1,9 @@
 import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
-import { formatFinding } from '@samaritan/scenarios/lint/finding';
 import { lintScenario } from '@samaritan/scenarios/lint/lint';
 import { type SeatId, id } from '@samaritan/scenarios/values/id';
 import { seatBriefing } from '../../views/seat/seat-briefing.ts';
+import { sayFinding } from '../../words/lint-rules.ts';
 import { scenarioId } from '../inputs/scalars.ts';
 import type { Served } from '../served.ts';
 import type { DryRun } from '../shapes/library.ts';
@@ -25,11 +25,9 @@ async function dryRun({ workshop }: Served, { kit, folder }: Shelved, skill: 'no
     levers: startingLevers(scenario, {}),
     skill,
   });
-  const linted = lintScenario(folder).flatMap((finding) => {
-    const text = formatFinding(finding);
-    // The linter speaks to those who write scripts, in the words of the script.
-    return finding.severity === 'mark' ? [] : [{ level: finding.severity, text: { en: text, fr: text } } as const];
-  });
+  const linted = lintScenario(folder).flatMap((finding) =>
+    finding.severity === 'mark' ? [] : [{ level: finding.severity, text: sayFinding(finding) } as const],
+  );
   return {
     findings: [
       ...linted,

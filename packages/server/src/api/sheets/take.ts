@@ -1,9 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { randomUUID } from 'node:crypto';
-import { formatFinding } from '@samaritan/scenarios/lint/finding';
 import { lintScenario } from '@samaritan/scenarios/lint/lint';
-import { formatFault } from '@samaritan/scenarios/load/fault';
 import { loadFolder } from '@samaritan/scenarios/load/folder';
 import { mselRow } from '@samaritan/scenarios/schema/msel';
 import { type CommandId, type RowId, id } from '@samaritan/scenarios/values/id';
@@ -12,12 +10,11 @@ import type { LiveExercise } from '../../conduct/conduct.ts';
 import { namesOf } from '../../evaluation/report/names.ts';
 import type { SourceRow } from '../../interop/msel/read-row.ts';
 import { withMsel } from '../../interop/msel/script.ts';
+import { sayFault, sayFinding } from '../../words/lint-rules.ts';
 import { sayRefusal } from '../../words/refusals.ts';
 import { speaker } from '../../words/speaker.ts';
 import type { Library, Shelved } from '../library/library.ts';
 import type { SheetApplied } from '../shapes/sheets.ts';
-
-const same = (text: string): Bilingual => ({ en: text, fr: text });
 
 export interface Rows {
   readonly rows: readonly SourceRow[];
@@ -45,10 +42,10 @@ export function scenarioFromSheet(
     ...Object.entries(shelved.kit.maps).map(([name, text]) => [`maps/${name}.geojson`, text] as const),
   ]);
   const loading = loadFolder((path) => files.get(path) ?? null, `${as}/scenario.yaml`);
-  if (!loading.ok) return { ok: false, faults: loading.faults.map(formatFault).map(same) };
+  if (!loading.ok) return { ok: false, faults: loading.faults.map(sayFault) };
   const found = lintScenario(loading).filter(({ severity }) => severity === 'fault');
   const faults = found.filter(({ rule }) => rule !== 'french-missing');
-  if (faults.length > 0) return { ok: false, faults: faults.map(formatFinding).map(same) };
+  if (faults.length > 0) return { ok: false, faults: faults.map(sayFinding) };
   writeFolder(join(library.own, as), files);
   return { ok: true, scenario: as, rows: rows.length, left, untranslated: found.length };
 }
