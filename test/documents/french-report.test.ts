@@ -46,7 +46,7 @@ const englishOf = ({ objectives, ...scenario }: Scenario): readonly string[] =>
   ].toSorted((a, b) => b.length - a.length);
 
 const english =
-  /(?<![\p{L}-])(?:the|of|and|with|at|for|by|was|were|from|this|that|has|have|other|than|none|waiting|nearest|seat|unit|yes|over|under|to)(?![\p{L}-])/giu;
+  /(?<![\p{L}-])(?:the|of|and|with|at|for|by|was|were|from|this|that|has|have|other|than|none|waiting|nearest|seat|unit|yes|over|under|to|team|volunteers|register|emergency|workers|cross|hospital|casualty)(?![\p{L}-])/giu;
 
 test.each(['st-croix', 'strait'])('the French report of %s holds no English word and no id', (name) => {
   const scenario = libraryScenario(name);

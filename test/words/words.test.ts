@@ -75,6 +75,8 @@ test('a condition of a script is said with its places, seats and figures in word
   expect(sayPredicate('picture("state").figure("plaza", "injured")', en)).toContain('as told to Michigan SEOC');
   expect(sayPredicate('done("RequestApproved").count >= 1', en)).toBe('“Request approved”, times, at least 1');
   expect(sayPredicate('"state" in to', en)).toBe('to Michigan SEOC');
+  expect(sayPredicate('truth.deaths < 0.5 * truth.casualties("any")', fr)).toBe('décès au-dessous de 0,5 × victimes');
+  expect(sayPredicate('truth.deaths < 0.5 * truth.casualties("any")', en)).toBe('deaths under 0.5 × casualties');
   expect(sayPredicate('policy != "nearest"', fr)).toBe('règle autre que «\u00a0hôpital le plus proche\u00a0»');
   expect(sayPredicate('policy != "nearest"', en)).toBe('policy other than nearest hospital');
   expect(sayPredicate('type == "SetCrossing" && payload.open == true', fr)).toBe(

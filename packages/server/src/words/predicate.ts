@@ -141,5 +141,7 @@ function spelled(text: string, language: Language): string {
   return said
     .replaceAll(/(\d+)\.0\b/g, '$1')
     .replaceAll(/\[(\d+)\.(\d)\d*\]/g, language === 'en' ? '($1.$2)' : '($1,$2)')
-    .replaceAll(/\[(\d+)\]/g, '($1)');
+    .replaceAll(/\[(\d+)\]/g, '($1)')
+    .replaceAll(/(\d)\.(\d)/g, language === 'en' ? '$1.$2' : '$1,$2')
+    .replaceAll(' * ', ' × ');
 }
