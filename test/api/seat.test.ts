@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { newSeatLink } from '../../packages/server/src/store/seat-link.ts';
 import { type House, house } from './house.ts';
 import type { Frame } from './browser.ts';
 
@@ -111,6 +112,22 @@ test('what is half written stays with the seat when another person takes it over
   await using after = player.watch('seat.live', undefined);
   await after.until(({ frames }) => frames.length > 0);
   expect(after.frames[0]?.data['holding']).toMatchObject({ actor: 'person' });
+});
+
+test('whoever opens the link of their own seat again keeps the seat and what they had begun to write', async () => {
+  await using here = await house();
+  const { token } = await newSeatLink(here.served.database, { exercise: here.exercise, seat: at, role: 'player' });
+  const player = here.browser();
+  const joining = { token, name: 'Noor', language: 'en', consent: true };
+  await player.call('session.join', joining);
+  await player.call('seat.saveDraft', { place: 'message/new', text: 'We need' });
+  await player.call('session.join', joining);
+  const director = await here.staff('server-director');
+  const seats = await director.value<readonly { readonly seat: string }[]>('exercises.seats', {
+    exercise: here.exercise,
+  });
+  expect(seats.find(({ seat }) => seat === at)).toMatchObject({ actor: 'person', people: [{ name: 'Noor' }] });
+  expect(await player.value('seat.drafts')).toMatchObject([{ place: 'message/new', text: 'We need' }]);
 });
 
 test('a seat that is left goes back to the autopilot', async () => {

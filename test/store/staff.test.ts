@@ -17,7 +17,7 @@ import {
   invitationByToken,
   newInvitation,
 } from '../../packages/server/src/store/invitation.ts';
-import { givePost, postOf, postsOf, staffOf, takePost } from '../../packages/server/src/store/post.ts';
+import { endPost, givePost, postOf, postsOf, staffOf } from '../../packages/server/src/store/post.ts';
 import { openSession, sessionByToken } from '../../packages/server/src/store/session.ts';
 import { anExercise } from './builders.ts';
 import { places } from './places.ts';
@@ -99,8 +99,8 @@ describe.each(places)('$kind', ({ newPlace }) => {
     expect(await postsOf(database, account)).toEqual([post]);
     expect(await postOf(database, exercise, account)).toEqual(post);
     expect(await staffOf(database, exercise)).toEqual([{ ...post, name: 'Dana Roy', email: 'dana@example.org' }]);
-    expect(await takePost(database, exercise, account)).toBe(true);
-    expect(await takePost(database, exercise, account)).toBe(false);
+    expect(await endPost(database, exercise, account)).toBe(true);
+    expect(await endPost(database, exercise, account)).toBe(false);
     expect(await postOf(database, exercise, account)).toBeNull();
   });
 

@@ -31,7 +31,7 @@ export function postUpsert(database: Database, { exercise, account, role, object
 }
 
 /** False where there was none. */
-export async function takePost(database: Database, exercise: string, account: string): Promise<boolean> {
+export async function endPost(database: Database, exercise: string, account: string): Promise<boolean> {
   const { numDeletedRows } = await database.db
     .deleteFrom('post')
     .where('exercise', '=', exercise)

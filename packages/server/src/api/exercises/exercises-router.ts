@@ -4,7 +4,7 @@ import type { ExerciseId } from '../../conduct/conduct.ts';
 import { id } from '@samaritan/scenarios/values/id';
 import { setErasure } from '../../store/exercise.ts';
 import { newInvitation } from '../../store/invitation.ts';
-import { staffOf, takePost } from '../../store/post.ts';
+import { endPost, staffOf } from '../../store/post.ts';
 import { erasePersonal } from '../../store/retention.ts';
 import { withdrawLink } from '../../store/seat-link.ts';
 import { line, scenarioId, sequence } from '../inputs/scalars.ts';
@@ -31,7 +31,11 @@ const post = z.object({
   role: z.enum(['director', 'controller', 'evaluator', 'observer']),
   objectives: z.array(z.string().max(100)).max(200).optional(),
 });
-const link = z.object({ seat: z.string().min(1).max(64).nullable(), role: z.enum(['player', 'observer']) });
+/** A seat is for a player and the wall for an observer: an observer in a seat would take it from the autopilot and could do nothing there. */
+const link = z.union([
+  z.object({ seat: z.string().min(1).max(64), role: z.literal('player') }),
+  z.object({ seat: z.null(), role: z.literal('observer') }),
+]);
 
 export const exercisesRouter = router({
   list: staffOnly('exercise.read').query(({ ctx }) => exercisesFor(ctx, ctx.staff)),
@@ -77,7 +81,7 @@ export const exercisesRouter = router({
   dismiss: inExercise('exercise.staff')
     .input(z.object({ account: z.string().max(64) }))
     .mutation(async ({ ctx, input }) => {
-      const had = await takePost(ctx.database, input.exercise, input.account);
+      const had = await endPost(ctx.database, input.exercise, input.account);
       if (had) ctx.sockets.closeAccount(input.account);
       return had;
     }),

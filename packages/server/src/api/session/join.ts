@@ -58,9 +58,14 @@ async function heldBy(ctx: ApiContext, live: LiveExercise, seat: string): Promis
 export async function join(ctx: ApiContext, { name, language, ...opening }: Joining): Promise<Me> {
   const { exercise, seat, role } = await linkOf(ctx, opening);
   const live = await liveOf(ctx, exercise);
+  const before = ctx.caller.participant;
   if (seat !== null) await live.takeSeat(id<SeatId>(seat), 'person');
-  if (ctx.caller.participant !== null) await leave(ctx);
-  return enter(ctx, { exercise, seat, role, name, language });
+  const me = await enter(ctx, { exercise, seat, role, name, language });
+  if (before === null) return me;
+  if (before.exercise === exercise && before.seat === seat) await passDrafts(ctx.database, exercise, before, me);
+  // Only now: whoever opens the link of their own seat again never leaves it empty, and the autopilot does not take it.
+  await sendOut(ctx, before);
+  return me;
 }
 
 /**
@@ -71,7 +76,7 @@ export async function handOver(ctx: ApiContext, name: string, language?: Languag
   const before = participantOf(ctx);
   const { exercise, seat, role } = before;
   const me = await enter(ctx, { exercise, seat, role, name, language: language ?? before.language });
-  if (me.participant !== null) await passDrafts(ctx.database, exercise, { from: before.id, to: me.participant.id });
+  await passDrafts(ctx.database, exercise, before, me);
   await out(ctx, before);
   return me;
 }
@@ -79,10 +84,12 @@ export async function handOver(ctx: ApiContext, name: string, language?: Languag
 async function passDrafts(
   database: Database,
   exercise: string,
-  { from, to }: { readonly from: string; readonly to: string },
+  { id: from }: Participant,
+  { participant: to }: Me,
 ): Promise<void> {
+  if (to === null) return;
   for (const { place, text } of await draftsOf(database, exercise, from)) {
-    await saveDraft(database, exercise, to, { place, text });
+    await saveDraft(database, exercise, to.id, { place, text });
     await dropDraft(database, exercise, from, place);
   }
 }
