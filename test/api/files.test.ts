@@ -70,3 +70,41 @@ test('somebody sees all that is kept of them, and when they erase it their words
   expect(await controller.value('control.search', { exercise, text: 'secret' })).toEqual([]);
   expect(await player.ask('seat.briefing')).toMatchObject({ code: 'UNAUTHORIZED' });
 });
+
+test('an attachment whose name is markup, or is given twice, harms nothing', async () => {
+  await using here = await house();
+  const player = await here.seated('maine-ema');
+  const attach = (query: string) =>
+    player.fetch(`/files/${here.exercise}/attachments?${query}`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: 'words',
+    });
+  const kept = await attach(`name=${encodeURIComponent('<img src=x>"\r\nx: y')}`);
+  const { id } = (await kept.json()) as { readonly id: string };
+  const file = await player.fetch(`/files/${here.exercise}/attachments/${id}`);
+  expect(file.headers.get('content-disposition')).toBe(
+    "attachment; filename*=UTF-8''%3Cimg%20src%3Dx%3E%22%0D%0Ax%3A%20y",
+  );
+  expect(file.headers.get('content-security-policy')).toContain('sandbox');
+  expect((await attach('name=a&name=b')).status).toBe(400);
+  expect((await attach('')).status).toBe(400);
+  expect(here.troubles).toEqual([]);
+});
+
+test('what fails of our own is told to whoever keeps the server, and to nobody else', async () => {
+  await using here = await house();
+  here.served.uploads.keep = () => {
+    throw new TypeError('the shelf is broken');
+  };
+  const director = await here.staff('server-director');
+  const answer = await director.fetch('/files/sheets', {
+    method: 'POST',
+    headers: { 'content-type': 'text/csv' },
+    body: 'a,b',
+  });
+  expect(answer.status).toBe(500);
+  expect(await answer.json()).toEqual({ error: 'internal error' });
+  expect(here.troubles).toHaveLength(1);
+  expect(here.troubles[0]).toContain('the shelf is broken');
+});

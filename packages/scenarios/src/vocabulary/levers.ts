@@ -31,7 +31,8 @@ export type LeverSettings = { readonly [L in PlainLever]: LeverValue<L> } & {
 };
 
 /** True of a name this version knows, whatever its value. */
-export const isLever = (name: string): name is Lever => name in leverValues || /^compact\.[a-z0-9-]+$/.test(name);
+export const isLever = (name: string): name is Lever =>
+  Object.hasOwn(leverValues, name) || /^compact\.[a-z0-9-]+$/.test(name);
 
 /** The words a lever may be set to. */
 export const valuesOf = (lever: Lever): readonly string[] =>

@@ -122,7 +122,7 @@ function isEvent(value: object): value is Event {
   const { type, seq, at, v, data } = value as Partial<Event>;
   return (
     typeof type === 'string' &&
-    type in eventVersions &&
+    Object.hasOwn(eventVersions, type) &&
     typeof seq === 'number' &&
     typeof at === 'number' &&
     typeof v === 'number' &&

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
 import { attachmentById, insertAttachment } from '../../store/attachment.ts';
 import { rolesAnywhere } from '../role-in.ts';
 import { mayDo } from '../permission-matrix.ts';
@@ -16,6 +17,9 @@ const attachable: Readonly<Record<string, 'shown' | 'saved'>> = {
   'text/plain': 'saved',
 };
 
+/** `?name=`, once. */
+const named = z.object({ name: z.string().trim().min(1).max(200) });
+
 /** Files that come from people: attachments of messages, and sheets to be read. */
 export function registerAttachments(files: FastifyInstance, served: Served): void {
   // Whatever it says it is, a file comes as bytes.
@@ -27,15 +31,15 @@ export function registerAttachments(files: FastifyInstance, served: Served): voi
     const may = await allowed(served, request, { reply, acts: ['seat.command', 'control.command'] });
     if (may === null) return reply;
     const mediaType = (request.headers['content-type'] ?? '').split(';')[0]?.trim() ?? '';
-    const { name = '' } = request.query as { readonly name?: string };
+    const { data: query } = named.safeParse(request.query);
     const bytes = request.body;
     if (!Object.hasOwn(attachable, mediaType)) return reply.code(415).send({ error: 'a picture, PDF or plain text' });
-    if (!Buffer.isBuffer(bytes) || bytes.length === 0 || name.trim() === '' || name.length > 200)
+    if (!Buffer.isBuffer(bytes) || bytes.length === 0 || query === undefined)
       return reply.code(400).send({ error: 'a file and its name (?name=)' });
     const attachment = await insertAttachment(served.database, {
       exercise: may.live.id,
       participant: may.ctx.caller.participant?.id ?? null,
-      name: name.trim(),
+      name: query.name,
       mediaType,
       bytes: new Uint8Array(bytes),
     });

@@ -1,6 +1,7 @@
 import type { ServerOptions } from 'node:https';
 import cookie from '@fastify/cookie';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import { StoreFailed } from '../../store/failures.ts';
 import type { Served } from '../served.ts';
 import type { SignOn } from '../session/sign-on.ts';
 import { registerAuth } from './auth.ts';
@@ -47,6 +48,15 @@ export async function buildServer({
     trustProxy: behindProxy,
     routerOptions: { maxParamLength: 5000 },
     forceCloseConnections: true,
+  });
+  server.setErrorHandler((error: FastifyError, request, reply) => {
+    const { statusCode = 500 } = error;
+    if (statusCode < 500) return reply.code(statusCode).send({ error: error.message });
+    // What went wrong is for whoever keeps the server; outside it would only tell how it is built.
+    served.report(`${request.method} ${request.url.split('?')[0]}`, error);
+    return error instanceof StoreFailed
+      ? reply.code(503).header('retry-after', '5').send({ error: 'try again' })
+      : reply.code(500).send({ error: 'internal error' });
   });
   await server.register(cookie);
   await registerWebSockets(server);

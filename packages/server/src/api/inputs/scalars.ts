@@ -2,13 +2,17 @@ import { z } from 'zod';
 import { type Id, id } from '@samaritan/scenarios/values/id';
 import { type Duration, type SimTime, duration, simTime } from '@samaritan/scenarios/values/time';
 
+/** `constructor` and the like: tables of scripts answer to them without having them, and no script names anything so. */
+const isOfEveryTable = (name: string): boolean => name in {};
+
 /** A name as scripts and the engine give it. Whether anything goes by it is for the rules to say. */
 export const named = <T extends Id<string>>() =>
   z
     .string()
     .min(1)
     .max(200)
-    .transform((text): T => id<T>(text));
+    .refine((name) => !isOfEveryTable(name), 'wanted: a name of the script')
+    .transform((name): T => id<T>(name));
 
 /** A command's id, chosen by the browser that sends it: long enough that two do not choose the same. */
 export const commandId = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/, 'wanted: 8 to 64 letters, digits, - or _');

@@ -5,7 +5,7 @@ import type { Scenario } from '@samaritan/scenarios/schema/scenario';
 import { type CapabilityId, type JurisdictionId, id } from '@samaritan/scenarios/values/id';
 import type { Bilingual, OfficialName } from '@samaritan/scenarios/values/text';
 import { inHours } from '@samaritan/scenarios/values/time';
-import { type Lever, valuesOf } from '@samaritan/scenarios/vocabulary/levers';
+import { isLever, valuesOf } from '@samaritan/scenarios/vocabulary/levers';
 import { objectivesOf } from '../control/sayings.ts';
 import type { LibraryEntry, LibraryScenario } from '../shapes/library.ts';
 import type { Shelved } from './library.ts';
@@ -54,7 +54,7 @@ export function libraryScenario(shelved: Shelved): LibraryScenario {
     levers: Object.entries(levers).map(([name, value]) => ({
       name,
       value: String(value),
-      values: valuesOf(name as Lever),
+      values: isLever(name) ? valuesOf(name) : [],
       instrument: instrumentOf(name),
     })),
     rows,

@@ -58,7 +58,7 @@ export const libraryRouter = router({
   preview: reading.input(named.extend({ seat: z.string().min(1).max(64) })).query(({ ctx, input }) => {
     const { scenario, briefing } = shelvedOf(ctx.library, input.id).kit;
     const seat = id<SeatId>(input.seat);
-    if (scenario.seats[seat] === undefined) throw new TRPCError({ code: 'NOT_FOUND', message: 'seat-unknown' });
+    if (!Object.hasOwn(scenario.seats, seat)) throw new TRPCError({ code: 'NOT_FOUND', message: 'seat-unknown' });
     return seatBriefing(scenario, seat, {
       exercise: { id: input.id, title: scenario.title },
       startsAt: startsAt(scenario.startEx),
