@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import { callerOf } from '../../packages/server/src/api/session/caller.ts';
+import { stillMay } from '../../packages/server/src/api/session/still.ts';
+import { endPost, givePost } from '../../packages/server/src/store/post.ts';
 import { newSeatLink } from '../../packages/server/src/store/seat-link.ts';
+import type { Browser } from './browser.ts';
 import { house } from './house.ts';
 
 const declare = { id: 'declare-1', type: 'Declare', payload: { level: 'local' } };
@@ -123,6 +127,85 @@ test('wrong codes lock whoever guesses, and nobody else', async () => {
   expect(await guesser.ask('session.lookAtLink', { code })).toMatchObject({ code: 'TOO_MANY_REQUESTS' });
   const typed = code.toLowerCase().replace('-', ' ');
   expect(await neighbour.value('session.lookAtLink', { code: typed })).toMatchObject({ seat: { id: 'maine-ema' } });
+});
+
+test('a link to a seat is a player’s and one to the wall an observer’s', async () => {
+  await using here = await house();
+  const { exercise } = here;
+  const director = await here.staff('server-director');
+  const wrong = [
+    { seat: 'maine-ema', role: 'observer' },
+    { seat: null, role: 'player' },
+  ];
+  for (const link of wrong)
+    expect(await director.tell('exercises.newLink', { exercise, ...link })).toMatchObject({ code: 'BAD_REQUEST' });
+  const wall = await director.call<{ readonly url: string }>('exercises.newLink', {
+    exercise,
+    seat: null,
+    role: 'observer',
+  });
+  expect(wall.url).toContain('/join#');
+});
+
+test.each(['constructor', 'toString', '__proto__'])(
+  'a name that every table answers to, such as %s, names nothing of a script and stops no exercise',
+  async (name) => {
+    await using here = await house();
+    const { exercise } = here;
+    const director = await here.staff('server-director');
+    const adjustment = { kind: 'hazard', hazard: name };
+    const command = { id: 'evil-0001', type: 'AdjustWorld', payload: { adjustment, reason: 'none' } };
+    expect(await director.tell('control.command', { exercise, command })).toMatchObject({ code: 'BAD_REQUEST' });
+    expect(await director.ask('library.preview', { id: 'st-croix', seat: name })).toMatchObject({ code: 'NOT_FOUND' });
+    const player = await here.seated('maine-ema');
+    const turn = { id: 'evil-0002', type: 'TurnLever', payload: { lever: name, value: 'on' } };
+    expect(await player.tell('seat.command', { command: turn })).toMatchObject({ code: 'BAD_REQUEST' });
+    const send = { to: [name], means: 'phone', subject: '', body: 'Hello' };
+    const message = { id: 'evil-0003', type: 'SendMessage', payload: send };
+    expect(await player.tell('seat.command', { command: message })).toMatchObject({ code: 'BAD_REQUEST' });
+    expect(here.troubles).toEqual([]);
+  },
+);
+
+test('a controller who is given another post is shown no more than that post may see', async () => {
+  await using here = await house();
+  const { exercise, served } = here;
+  const controller = await here.staff('controller');
+  const ctx = { ...served, ...surroundings, caller: await callerOf(served.database, credentialsIn(controller)) };
+  const { staff } = ctx.caller;
+  expect(await stillMay(ctx, exercise, 'control.read')).toBe(true);
+  await givePost(served.database, { exercise, account: staff?.account ?? '', role: 'evaluator', objectives: [] });
+  expect(await stillMay(ctx, exercise, 'control.read')).toBe(false);
+  expect(await stillMay(ctx, exercise, 'evaluation.read')).toBe(true);
+  await endPost(served.database, exercise, staff?.account ?? '');
+  expect(await stillMay(ctx, exercise, 'evaluation.read')).toBe(false);
+});
+
+test('staff who also sit in a seat no longer follow the console once they are dismissed', async () => {
+  await using here = await house();
+  const { exercise, served } = here;
+  const controller = await here.staff('controller');
+  const player = await here.seated('maine-ema');
+  controller.with('samaritan_seat', player.cookies.get('samaritan_seat') ?? '');
+  const ctx = { ...served, ...surroundings, caller: await callerOf(served.database, credentialsIn(controller)) };
+  expect(await stillMay(ctx, exercise, 'control.read')).toBe(true);
+  await endPost(served.database, exercise, ctx.caller.staff?.account ?? '');
+  expect(await stillMay(ctx, exercise, 'control.read')).toBe(false);
+});
+
+const surroundings = {
+  cookies: null,
+  connection: null,
+  secure: true,
+  origin: 'https://a.example',
+  clientVersion: null,
+};
+
+const credentialsIn = ({ cookies }: Browser) => ({
+  staff: cookies.get('samaritan_staff') ?? null,
+  seat: cookies.get('samaritan_seat') ?? null,
+  mark: null,
+  address: '127.0.0.1',
 });
 
 test('a withdrawn link opens nothing any more', async () => {

@@ -4,7 +4,7 @@ import { type ControlSections, controlFrame, controlSections } from '../../views
 import type { ControlFrame } from '../../views/control/frame.ts';
 import type { ApiContext } from '../context.ts';
 import { frames } from '../live/frames.ts';
-import { stillWatches } from '../session/still.ts';
+import { stillMay } from '../session/still.ts';
 import type { Room } from './room.ts';
 
 /** Made once for all who look at the same moment. */
@@ -22,7 +22,7 @@ export async function* controlLive(
   yield* frames<ControlFrame>({
     connection: ctx.connection,
     signal,
-    isAllowed: () => stillWatches(ctx, live.id),
+    isAllowed: () => stillMay(ctx, live.id, 'control.read'),
     follow: (ring) => room.watch(ring),
     next: async () => {
       const clock = ctx.clocks.of(live);

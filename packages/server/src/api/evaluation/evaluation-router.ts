@@ -17,7 +17,7 @@ async function* evaluationLive(
   const { words, kit } = live;
   const propose = (targets: EvaluationFrame['targets']): EvaluationFrame['proposed'] =>
     proposals(kit.scenario, targets);
-  yield* changing(ctx, { room, signal }, async (clock) => {
+  yield* changing(ctx, { room, act: 'evaluation.read', signal }, async (clock) => {
     const { names } = await ctx.people.get(exercise);
     const frame = room.evaluation.frame({ clock, words, names, propose });
     // How far the log has come is no news by itself.

@@ -2,11 +2,14 @@ import type { TrackedEnvelope } from '@trpc/server';
 import type { ClockView } from '../../views/seat/clock-view.ts';
 import type { ApiContext } from '../context.ts';
 import type { Room } from '../control/room.ts';
-import { stillWatches } from '../session/still.ts';
+import type { Act } from '../permission-matrix.ts';
+import { stillMay } from '../session/still.ts';
 import { frames } from './frames.ts';
 
 export interface Changing {
   readonly room: Room;
+  /** What whoever follows must be allowed, all the while. */
+  readonly act: Act;
   readonly signal: AbortSignal | undefined;
 }
 
@@ -20,7 +23,7 @@ interface Made<F> {
 /** Frames that come whole, each time what they say has changed. */
 export function changing<F>(
   ctx: ApiContext,
-  { room, signal }: Changing,
+  { room, act, signal }: Changing,
   make: (clock: ClockView) => Made<F> | Promise<Made<F>>,
 ): AsyncGenerator<TrackedEnvelope<F>> {
   const { live } = room;
@@ -28,7 +31,7 @@ export function changing<F>(
   return frames<F>({
     connection: ctx.connection,
     signal,
-    isAllowed: () => stillWatches(ctx, live.id),
+    isAllowed: () => stillMay(ctx, live.id, act),
     follow: (ring) => room.watch(ring),
     next: async () => {
       const { id, said, frame } = await make(ctx.clocks.of(live));

@@ -14,7 +14,7 @@ import { liveOf, seatIn } from '../exercises/live-of.ts';
 import { line, text } from '../inputs/scalars.ts';
 import { seatCommand } from '../inputs/seat-command.ts';
 import { startsAt } from '../library/starts-at.ts';
-import { stillWatches } from '../session/still.ts';
+import { stillMay, stillSits } from '../session/still.ts';
 import { router, seated, watchingSeat } from '../trpc.ts';
 import { commandOf } from './command-of.ts';
 import { seatLive } from './seat-live.ts';
@@ -63,7 +63,8 @@ export const seatRouter = router({
         seat: seatIn(following, ctx.seat),
         lastEventId: input?.lastEventId ?? null,
         signal,
-        isAllowed: () => stillWatches(ctx, ctx.exercise),
+        isAllowed: () =>
+          ctx.participant === null ? stillMay(ctx, ctx.exercise, 'seat.look-over') : stillSits(ctx, ctx.participant),
       });
     }),
   command: seated('seat.command')

@@ -17,7 +17,7 @@ export const wallRouter = router({
       const room = await ctx.rooms.of(following);
       let count = 0;
       // The number of the last event would tell how much happens unseen; frames are counted instead.
-      yield* changing<WallFrame>(ctx, { room, signal }, (clock) => {
+      yield* changing<WallFrame>(ctx, { room, act: 'wall.read', signal }, (clock) => {
         const frame = room.wall.frame(clock);
         return { id: String(++count), said: frame, frame };
       });
