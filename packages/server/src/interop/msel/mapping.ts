@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Result, ok, refuse } from '@samaritan/scenarios/values/result';
 import { columnOf } from '../sheet/cell.ts';
+import { sheetBounds } from '../sheet/refusal.ts';
 import { fields } from './fields.ts';
 
 const bilingual = z.strictObject({ en: z.string(), fr: z.string() });
@@ -17,13 +18,21 @@ const column = z.strictObject({
   reason: bilingual.default({ en: 'You said so.', fr: 'Vous l’avez dit.' }),
 });
 
+/** No sheet that is read has more rows. */
+const headerRow = z.int().min(1).max(sheetBounds.rows);
+
 const names = z.record(z.string(), z.string()).default({});
 
 /** How a sheet is read: guessed, shown with reasons, corrected by a person, saved, and read again for the next version. */
 export const mappingSchema = z.strictObject({
   sheet: z.string(),
   /** The first and the last row of the headers, as the program counts them, from 1. */
-  headerRows: z.tuple([z.int().min(1), z.int().min(1)]),
+  headerRows: z
+    .tuple([headerRow, headerRow])
+    .refine(
+      ([first, last]) => first <= last && last < first + 10,
+      'wanted: the first and the last of at most ten rows',
+    ),
   columns: z.array(column),
   /** Which language a column of text without a language is in. */
   language: z.enum(['en', 'fr']),

@@ -4,9 +4,11 @@ import { compilePredicate } from '@samaritan/scenarios/predicate/predicate';
 import { compileWhere } from '@samaritan/scenarios/predicate/where';
 import type { MselRow, ScenarioSource } from '@samaritan/scenarios/schema/scenario';
 import {
-  type Duration,
   type SimTime,
+  after,
+  duration,
   formatSimTime,
+  minutes,
   parseDuration,
   parseSimTime,
 } from '@samaritan/scenarios/values/time';
@@ -92,7 +94,7 @@ export function exerciseTime(cells: RowCells, field: Field, reading: RowReading,
     exact !== null
       ? ({ ok: true, at: exact } as const)
       : length !== null && from !== undefined
-        ? ({ ok: true, at: (from + length) as SimTime } as const)
+        ? ({ ok: true, at: after(from, duration(length)) } as const)
         : cell === null || text === ''
           ? ({ ok: false, why: 'unreadable' } as const)
           : readTime(cell, date, mapping.times);
@@ -123,8 +125,8 @@ export function lengthOf(cells: RowCells, field: Field): string | null | undefin
   const exact = parseDuration(text);
   if (exact !== null) return writtenDuration(exact);
   const written = readTimeText(text.replace(/^\+/, ''));
-  if (written?.kind === 'elapsed' || written?.kind === 'bare') return writtenDuration(written.ms as Duration);
-  if (written?.kind === 'count') return writtenDuration((written.value * 60_000) as Duration);
+  if (written?.kind === 'elapsed' || written?.kind === 'bare') return writtenDuration(duration(written.ms));
+  if (written?.kind === 'count') return writtenDuration(minutes(written.value));
   return cells.fault(field, wanted.length);
 }
 
@@ -139,6 +141,7 @@ export function seatsOf(cells: RowCells, { mapping, names, finder }: RowReading)
   return more.length === 0 ? first : [...seats];
 }
 
+/** The means of a cell, or the mapping's own where it says none; undefined, with a fault, where it names none of the scenario. */
 export function meansOf(cells: RowCells, { mapping, names, finder }: RowReading): MeansId | undefined {
   const found = finder.means(cells.text('by') || mapping.defaults.by, mapping.means);
   if (typeof found === 'string') return found;
