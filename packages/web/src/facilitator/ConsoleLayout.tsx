@@ -1,4 +1,4 @@
-import { createEffect, createSignal, Match, on, Show, Switch, type JSX } from 'solid-js';
+import { createEffect, createSignal, Match, on, Show, type Signal, Switch, type JSX } from 'solid-js';
 import { SplitPanes } from '../ui/SplitPanes.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { isAtLeast, width } from '../ui/width.ts';
@@ -75,11 +75,12 @@ function RightColumn(): JSX.Element {
   );
 }
 
-type TabletTab = 'watch' | 'state' | 'answer';
+type Tab = 'traffic' | 'next' | 'answer' | 'state' | 'watch';
 
-function Tablet(): JSX.Element {
+/** The tab in sight: whoever chooses a message is brought to its answer, whoever chooses a lower pane to that. */
+function createTab(first: Tab): Signal<Tab> {
   const room = useControl();
-  const [tab, setTab] = createSignal<TabletTab>('answer');
+  const [tab, setTab] = createSignal(first);
   createEffect(
     on(
       () => room.message(),
@@ -96,6 +97,11 @@ function Tablet(): JSX.Element {
       { defer: true },
     ),
   );
+  return [tab, setTab];
+}
+
+function Tablet(): JSX.Element {
+  const [tab, setTab] = createTab('answer');
   return (
     <SplitPanes
       name="console.tablet"
@@ -143,27 +149,9 @@ function Tablet(): JSX.Element {
   );
 }
 
-type PhoneTab = 'traffic' | 'next' | 'answer' | 'state' | 'watch';
-
 function Phone(): JSX.Element {
   const room = useControl();
-  const [tab, setTab] = createSignal<PhoneTab>('traffic');
-  createEffect(
-    on(
-      () => room.message(),
-      (message) => {
-        if (message !== null) setTab('answer');
-      },
-      { defer: true },
-    ),
-  );
-  createEffect(
-    on(
-      () => room.tab(),
-      () => void setTab('watch'),
-      { defer: true },
-    ),
-  );
+  const [tab, setTab] = createTab('traffic');
   return (
     <div class="phone">
       <div id="phone-panel" role="tabpanel" class="tabbed-panel" aria-label={c('tabs')}>

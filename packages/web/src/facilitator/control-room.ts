@@ -3,6 +3,7 @@ import { simTime } from '@samaritan/scenarios/values/time';
 import type { HistoryView, PictureGapView, RowView } from '@samaritan/server/views/control/frame';
 import type { Speaker } from '@samaritan/server/words/speaker';
 import { type Accessor, createContext, useContext } from 'solid-js';
+import { zoneName } from '../i18n/times.ts';
 import { type Timed, momentOf } from '../live/moments.ts';
 import type { ControlFacts, ControlLink } from '../live/control-link.ts';
 import type { IconName } from '../ui/icons.ts';
@@ -80,6 +81,10 @@ export function minuteOfDay({ briefing }: Timed, at: number): number {
   const part = (type: string): number => Number(parts.find((one) => one.type === type)?.value ?? 0);
   return part('hour') * 60 + part('minute');
 }
+
+/** What the scenario's zone is called now, summer time or not: beside every time that is typed. */
+export const zoneNow = (room: Pick<ControlRoom, 'briefing' | 'minute'>): string =>
+  zoneName(momentOf(room, room.minute()), room.briefing.zone);
 
 /** The next moment with this time of day that is not earlier than `from`: what is typed lies ahead, after midnight too. */
 export function nextWith(timed: Timed, minute: number, from: number): SimTime {

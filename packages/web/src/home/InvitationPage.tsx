@@ -2,61 +2,23 @@ import { useNavigate } from '@solidjs/router';
 import { createSignal, Show, type JSX } from 'solid-js';
 import { api } from '../live/api.ts';
 import { Button } from '../ui/Button.tsx';
-import { Refusal } from '../ui/Refusal.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
-import { createAsk, createDoing } from './ask.ts';
-import { ButtonLink } from './ButtonLink.tsx';
+import { createDoing } from './ask.ts';
 import { FailureNote } from './FailureNote.tsx';
 import { h } from './h.ts';
 import { local } from './local.ts';
 import { becomeMe, me } from './me.ts';
 import { NewAccountForm } from './NewAccountForm.tsx';
-import { Page } from './Page.tsx';
+import { OneTimeLink } from './OneTimeLink.tsx';
 import type { InvitationLook } from './shapes.ts';
 import { SignInForm } from './SignInForm.tsx';
-import { takeFragment, ways } from './ways.ts';
+import { ways } from './ways.ts';
 
 /** An invitation to a post: with a new account, or with the one that somebody has. */
 export function InvitationPage(): JSX.Element {
-  const token = takeFragment();
-  const look = createAsk(
-    () => token,
-    async (of) => ({ opens: await api().session.invitation.query({ token: of }) }),
-  );
-  const opens = (): InvitationLook | null => {
-    const found = look.value()?.opens ?? null;
-    return found?.kind === 'account' ? found : null;
-  };
   return (
-    <Page title={h('invitation.title')} narrow>
-      <div class="home-block">
-        <h1 class="home-title">{h('invitation.title')}</h1>
-        <Show when={token !== null} fallback={<Refusal what={h('link.missing')} change={h('link.missingChange')} />}>
-          <FailureNote failure={look.failure()} onAgain={() => void look.again()} />
-          <Show
-            when={look.value()}
-            fallback={
-              <Show when={look.failure() === null}>
-                <Skeleton rows={4} />
-              </Show>
-            }
-          >
-            <Show
-              when={opens()}
-              fallback={
-                <Refusal
-                  what={h('link.spent')}
-                  change={h('link.spentChange')}
-                  more={<ButtonLink href={ways.signIn}>{h('signIn.go')}</ButtonLink>}
-                />
-              }
-            >
-              {(found) => <Accept token={token ?? ''} found={found()} />}
-            </Show>
-          </Show>
-        </Show>
-      </div>
-    </Page>
+    <OneTimeLink title={h('invitation.title')} kind="account">
+      {(token, opens) => <Accept token={token} found={opens()} />}
+    </OneTimeLink>
   );
 }
 

@@ -1,12 +1,12 @@
 import { createSignal, type JSX } from 'solid-js';
 import { language } from '../i18n/language.ts';
 import { Button } from '../ui/Button.tsx';
-import { Segment } from '../ui/Segment.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { createDoing } from './ask.ts';
 import { FailureNote } from './FailureNote.tsx';
 import { h } from './h.ts';
-import { becomeMe, speak } from './me.ts';
+import { LanguageField } from './LanguageField.tsx';
+import { becomeMe } from './me.ts';
 import { leastPassword, missingFrom } from './new-account.ts';
 import type { Me } from './shapes.ts';
 
@@ -52,18 +52,7 @@ export function NewAccountForm(props: NewAccountFormProps): JSX.Element {
   };
   return (
     <form class="home-form" novalidate onSubmit={(event) => void send(event)}>
-      <div class="field">
-        <span class="field-label">{h('account.language')}</span>
-        <Segment
-          label={h('account.language')}
-          options={[
-            { value: 'en', label: h('english') },
-            { value: 'fr', label: h('french') },
-          ]}
-          value={language()}
-          onChoose={speak}
-        />
-      </div>
+      <LanguageField label={h('account.language')} />
       <TextField
         label={h('account.name')}
         hint={h('account.nameHint')}

@@ -19,8 +19,8 @@ export const linkInHand = (exercise: string, seat: string | null): MadeLink | un
 
 /** Makes a link; the seat's older one opens no more. */
 export async function makeLink(exercise: string, seat: string | null): Promise<MadeLink> {
-  const role = seat === null ? 'observer' : 'player';
-  const link = { ...(await api().exercises.newLink.mutate({ exercise, seat, role })), exercise, seat };
+  const into = seat === null ? ({ seat, role: 'observer' } as const) : ({ seat, role: 'player' } as const);
+  const link = { ...(await api().exercises.newLink.mutate({ exercise, ...into })), exercise, seat };
   setMade((all) => [...all.filter((one) => one.exercise !== exercise || one.seat !== seat), link]);
   return link;
 }

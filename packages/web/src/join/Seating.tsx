@@ -3,8 +3,9 @@ import { createSignal, Show, type JSX } from 'solid-js';
 import { createDoing } from '../home/ask.ts';
 import { FailureNote } from '../home/FailureNote.tsx';
 import { h } from '../home/h.ts';
+import { LanguageField } from '../home/LanguageField.tsx';
 import { local } from '../home/local.ts';
-import { becomeMe, me, speak } from '../home/me.ts';
+import { becomeMe, me } from '../home/me.ts';
 import { Prose } from '../home/Prose.tsx';
 import { ways } from '../home/ways.ts';
 import { language } from '../i18n/language.ts';
@@ -13,7 +14,6 @@ import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { CheckField } from '../ui/CheckField.tsx';
 import { Refusal } from '../ui/Refusal.tsx';
-import { Segment } from '../ui/Segment.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { j } from './j.ts';
 import { PlainHttp } from './PlainHttp.tsx';
@@ -67,18 +67,7 @@ export function Seating(props: SeatingProps): JSX.Element {
       </div>
       <form class="home-block" novalidate onSubmit={(event) => void send(event)}>
         <div class="home-form">
-          <div class="field">
-            <span class="field-label">{j('language')}</span>
-            <Segment
-              label={j('language')}
-              options={[
-                { value: 'en', label: h('english') },
-                { value: 'fr', label: h('french') },
-              ]}
-              value={language()}
-              onChoose={speak}
-            />
-          </div>
+          <LanguageField label={j('language')} />
           <TextField
             label={j('name.field')}
             hint={j('name.hint')}

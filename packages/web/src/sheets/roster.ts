@@ -7,9 +7,9 @@ export const seatsOf = (entries: readonly Pick<Entry, 'seat'>[]): readonly strin
   ...new Set(entries.map(({ seat }) => seat as string)),
 ];
 
-/** What a spreadsheet would run as a formula is written as text; quotes are doubled. */
+/** What a spreadsheet would run as a formula gets an apostrophe before it, which the server takes off again, and so does what looks like that; quotes are doubled. */
 function cell(text: string): string {
-  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const plain = /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return `"${plain.replaceAll('"', '""')}"`;
 }
 

@@ -10,6 +10,7 @@ import { NumberField } from '../../ui/NumberField.tsx';
 import { Segment } from '../../ui/Segment.tsx';
 import { NotDoneNote } from '../NotDoneNote.tsx';
 import { c } from '../c.ts';
+import { meansChoices } from '../choices.ts';
 import { useControl } from '../control-room.ts';
 import { createSending } from '../sending.ts';
 import type { AdjustmentInput } from '../shapes.ts';
@@ -43,7 +44,7 @@ export function AdjustWorld(): JSX.Element {
           label: `${room.speak().hazard(id)}, ${room.speak().place(site)}`,
         }));
       case 'means':
-        return room.briefing.means.map(({ id }) => ({ value: id, label: room.speak().means(id) }));
+        return meansChoices(room);
       case 'stock':
         return room.briefing.stocks.map(({ stockpile }) => ({
           value: stockpile,

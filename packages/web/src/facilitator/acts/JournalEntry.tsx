@@ -1,6 +1,5 @@
 import type { SimTime } from '@samaritan/scenarios/values/time';
 import { createSignal, type JSX } from 'solid-js';
-import { zoneName } from '../../i18n/times.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -8,8 +7,9 @@ import { LongTextField } from '../../ui/LongTextField.tsx';
 import { TimeField } from '../../ui/TimeField.tsx';
 import { NotDoneNote } from '../NotDoneNote.tsx';
 import { c } from '../c.ts';
-import { lastWith, minuteOfDay, useControl } from '../control-room.ts';
-import { momentOf, timeOf } from '../../live/moments.ts';
+import { seatChoices } from '../choices.ts';
+import { lastWith, minuteOfDay, useControl, zoneNow } from '../control-room.ts';
+import { timeOf } from '../../live/moments.ts';
 import { createSending } from '../sending.ts';
 
 /** Something done outside the tool, with the time it was really done. */
@@ -50,18 +50,10 @@ export function JournalEntry(): JSX.Element {
       }
     >
       <div class="form">
-        <TimeField
-          label={c('journal.time')}
-          value={minute()}
-          onInput={setMinute}
-          zone={zoneName(momentOf(room, room.minute()), room.briefing.zone)}
-        />
+        <TimeField label={c('journal.time')} value={minute()} onInput={setMinute} zone={zoneNow(room)} />
         <ChoiceField
           label={c('journal.seat')}
-          choices={[
-            { value: '', label: c('journal.control') },
-            ...room.briefing.seats.map(({ id }) => ({ value: id, label: room.speak().seat(id) })),
-          ]}
+          choices={[{ value: '', label: c('journal.control') }, ...seatChoices(room)]}
           value={seat()}
           onChoose={setSeat}
         />

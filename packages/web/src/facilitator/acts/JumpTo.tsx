@@ -1,13 +1,12 @@
 import { createSignal, type JSX } from 'solid-js';
-import { zoneName } from '../../i18n/times.ts';
 import { api } from '../../live/api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TimeField } from '../../ui/TimeField.tsx';
 import { NotDoneNote } from '../NotDoneNote.tsx';
 import { c } from '../c.ts';
-import { minuteOfDay, nextWith, useControl } from '../control-room.ts';
-import { momentOf, timeOf } from '../../live/moments.ts';
+import { minuteOfDay, nextWith, useControl, zoneNow } from '../control-room.ts';
+import { timeOf } from '../../live/moments.ts';
 import { createSending } from '../sending.ts';
 
 /** The clock to a typed time, as fast as the machine can. */
@@ -55,12 +54,7 @@ export function JumpTo(): JSX.Element {
         }}
       >
         <p>{c('jump.about')}</p>
-        <TimeField
-          label={c('jump.time')}
-          value={minute()}
-          onInput={setMinute}
-          zone={zoneName(momentOf(room, room.minute()), room.briefing.zone)}
-        />
+        <TimeField label={c('jump.time')} value={minute()} onInput={setMinute} zone={zoneNow(room)} />
         <NotDoneNote sending={sending} />
       </form>
     </Dialog>

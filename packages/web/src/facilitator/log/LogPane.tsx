@@ -8,6 +8,7 @@ import { ChoiceField } from '../../ui/ChoiceField.tsx';
 import { type Column, DataTable } from '../../ui/DataTable.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { c } from '../c.ts';
+import { seatChoices } from '../choices.ts';
 import { useControl } from '../control-room.ts';
 import { timeOf } from '../../live/moments.ts';
 import { type LogKind, logKinds, typesOf } from './log-kinds.ts';
@@ -147,7 +148,7 @@ export function LogPane(): JSX.Element {
           labelUnseen
           choices={[
             { value: '', label: c('log.everyone') },
-            ...room.briefing.seats.map(({ id }) => ({ value: id, label: room.speak().seat(id) })),
+            ...seatChoices(room),
             { value: 'control', label: c('by.control') },
           ]}
           value={by() ?? ''}

@@ -2,6 +2,7 @@ import type { JSX } from 'solid-js';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';
 import { Segment } from '../../ui/Segment.tsx';
 import { c } from '../c.ts';
+import { seatChoices } from '../choices.ts';
 import { useControl } from '../control-room.ts';
 
 /** Choice of truth or a seat's picture; stands in the pane's head. */
@@ -21,7 +22,7 @@ export function MapControls(): JSX.Element {
       <ChoiceField
         label={c('map.seat')}
         labelUnseen
-        choices={room.briefing.seats.map(({ id }) => ({ value: id, label: room.speak().seat(id) }))}
+        choices={seatChoices(room)}
         value={room.seat()}
         none={c('map.chooseSeat')}
         onChoose={room.chooseSeat}

@@ -1,11 +1,11 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import { language } from '../../i18n/language.ts';
-import { clockTime, zoneName } from '../../i18n/times.ts';
+import { clockTime } from '../../i18n/times.ts';
 import { BoundaryLine } from '../../ui/BoundaryLine.tsx';
 import { createSize } from '../../ui/size.ts';
 import { isAtLeast } from '../../ui/width.ts';
 import { c } from '../c.ts';
-import { useControl } from '../control-room.ts';
+import { useControl, zoneNow } from '../control-room.ts';
 import { momentOf } from '../../live/moments.ts';
 import {
   type BoardLayout,
@@ -145,7 +145,7 @@ function BoardHead(props: { readonly scale: BoardScale }): JSX.Element {
   const ticks = createMemo(() => ticksOf(props.scale));
   return (
     <div class="board-head">
-      <span class="board-zone">{zoneName(momentOf(room, room.minute()), room.briefing.zone)}</span>
+      <span class="board-zone">{zoneNow(room)}</span>
       <div class="board-ticks">
         <For each={ticks()}>
           {(at) => (

@@ -1,6 +1,5 @@
 import { createSignal, Show, type JSX } from 'solid-js';
 import { simTime } from '@samaritan/scenarios/values/time';
-import { zoneName } from '../../i18n/times.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckField } from '../../ui/CheckField.tsx';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';
@@ -12,9 +11,10 @@ import { TextField } from '../../ui/TextField.tsx';
 import { TimeField } from '../../ui/TimeField.tsx';
 import { NotDoneNote } from '../NotDoneNote.tsx';
 import { c } from '../c.ts';
-import { minuteOfDay, nextWith, useControl } from '../control-room.ts';
-import { momentOf } from '../../live/moments.ts';
+import { meansChoices, seatChoices } from '../choices.ts';
+import { minuteOfDay, nextWith, useControl, zoneNow } from '../control-room.ts';
 import { createSending } from '../sending.ts';
+import { orNothing } from './row-words.ts';
 
 type When = 'time' | 'ready';
 
@@ -30,11 +30,10 @@ export function RowAdder(): JSX.Element {
   const [en, setEn] = createSignal('');
   const [fr, setFr] = createSignal('');
   const [answer, setAnswer] = createSignal(false);
-  const orNull = (text: string): string | null => (text.trim() === '' ? null : text);
   const missing = (): string | undefined => {
     if (from().trim() === '') return c('add.noFrom');
     if (to().length === 0) return c('add.noTo');
-    if (orNull(en()) === null && orNull(fr()) === null) return c('add.noText');
+    if (orNothing(en()) === null && orNothing(fr()) === null) return c('add.noText');
     return when() === 'time' && minute() === null ? c('add.noTime') : undefined;
   };
   /** The first name of its kind that no row has: C1, C2 … */
@@ -57,7 +56,7 @@ export function RowAdder(): JSX.Element {
       to: [...to()],
       means: by,
       at: at === null ? null : simTime(Math.max(at, room.now())),
-      text: { en: orNull(en()), fr: orNull(fr()) },
+      text: { en: orNothing(en()), fr: orNothing(fr()) },
       wantsAnswer: answer(),
     });
     if (!done) return;
@@ -82,12 +81,7 @@ export function RowAdder(): JSX.Element {
       <div class="form">
         <div class="form-pair">
           <TextField label={c('add.from')} value={from()} onInput={setFrom} hint={c('add.fromHint')} />
-          <ChoiceField
-            label={c('edit.means')}
-            choices={room.briefing.means.map(({ id }) => ({ value: id, label: room.speak().means(id) }))}
-            value={means()}
-            onChoose={setMeans}
-          />
+          <ChoiceField label={c('edit.means')} choices={meansChoices(room)} value={means()} onChoose={setMeans} />
         </div>
         <div class="form-pair">
           <LongTextField label={c('edit.en')} value={en()} onInput={setEn} rows={3} />
@@ -104,22 +98,11 @@ export function RowAdder(): JSX.Element {
             onChoose={setWhen}
           />
           <Show when={when() === 'time'}>
-            <TimeField
-              label={c('edit.time')}
-              labelUnseen
-              value={minute()}
-              onInput={setMinute}
-              zone={zoneName(momentOf(room, room.minute()), room.briefing.zone)}
-            />
+            <TimeField label={c('edit.time')} labelUnseen value={minute()} onInput={setMinute} zone={zoneNow(room)} />
           </Show>
           <CheckField label={c('add.answer')} checked={answer()} onChange={setAnswer} />
         </div>
-        <MultiChoiceField
-          label={c('edit.to')}
-          choices={room.briefing.seats.map(({ id }) => ({ value: id, label: room.speak().seat(id) }))}
-          values={to()}
-          onChoose={setTo}
-        />
+        <MultiChoiceField label={c('edit.to')} choices={seatChoices(room)} values={to()} onChoose={setTo} />
         <NotDoneNote sending={sending} />
       </div>
     </Dialog>

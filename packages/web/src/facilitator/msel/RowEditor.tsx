@@ -1,6 +1,5 @@
 import type { RowView } from '@samaritan/server/views/control/frame';
 import { createMemo, createSignal, Show, type JSX, untrack } from 'solid-js';
-import { zoneName } from '../../i18n/times.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -10,9 +9,10 @@ import { Refusal } from '../../ui/Refusal.tsx';
 import { TimeField } from '../../ui/TimeField.tsx';
 import { NotDoneNote } from '../NotDoneNote.tsx';
 import { c } from '../c.ts';
-import { minuteOfDay, nextWith, useControl } from '../control-room.ts';
-import { momentOf } from '../../live/moments.ts';
+import { meansChoices, seatChoices } from '../choices.ts';
+import { minuteOfDay, nextWith, useControl, zoneNow } from '../control-room.ts';
 import { createSending } from '../sending.ts';
+import { orNothing } from './row-words.ts';
 
 /** A row before it is sent: both languages, whom it goes to, how and when. Another controller's edit in between is shown, not lost. */
 export function RowEditor(props: { readonly row: RowView }): JSX.Element {
@@ -28,7 +28,6 @@ export function RowEditor(props: { readonly row: RowView }): JSX.Element {
   const [minute, setMinute] = createSignal(first.due === null ? null : minuteOfDay(room, first.due));
   const sends = first.kind !== 'expected-action';
   const timed = first.due !== null && first.kind !== 'contingency';
-  const orNull = (text: string): string | null => (text.trim() === '' ? null : text);
   const moved = (): boolean => {
     const typed = minute();
     return timed && typed !== null && first.due !== null && typed !== minuteOfDay(room, first.due);
@@ -36,7 +35,7 @@ export function RowEditor(props: { readonly row: RowView }): JSX.Element {
   const change = createMemo(() => ({
     ...(en() === (first.text.en ?? '') && fr() === (first.text.fr ?? '')
       ? {}
-      : { text: { en: orNull(en()), fr: orNull(fr()) } }),
+      : { text: { en: orNothing(en()), fr: orNothing(fr()) } }),
     ...(sends && to().join('\n') !== first.to.join('\n') ? { to: [...to()] } : {}),
     ...(sends && means() !== null && means() !== first.means ? { means: means() ?? '' } : {}),
     ...(moved() ? { at: nextWith(room, minute() ?? 0, room.now()) } : {}),
@@ -85,35 +84,15 @@ export function RowEditor(props: { readonly row: RowView }): JSX.Element {
         </div>
         <Show when={sends}>
           <div class="form-pair">
-            <ChoiceField
-              label={c('edit.means')}
-              choices={room.briefing.means.map(({ id }) => ({ value: id, label: room.speak().means(id) }))}
-              value={means()}
-              onChoose={setMeans}
-            />
+            <ChoiceField label={c('edit.means')} choices={meansChoices(room)} value={means()} onChoose={setMeans} />
             <Show when={timed}>
-              <TimeField
-                label={c('edit.time')}
-                value={minute()}
-                onInput={setMinute}
-                zone={zoneName(momentOf(room, room.minute()), room.briefing.zone)}
-              />
+              <TimeField label={c('edit.time')} value={minute()} onInput={setMinute} zone={zoneNow(room)} />
             </Show>
           </div>
-          <MultiChoiceField
-            label={c('edit.to')}
-            choices={room.briefing.seats.map(({ id }) => ({ value: id, label: room.speak().seat(id) }))}
-            values={to()}
-            onChoose={setTo}
-          />
+          <MultiChoiceField label={c('edit.to')} choices={seatChoices(room)} values={to()} onChoose={setTo} />
         </Show>
         <Show when={!sends && timed}>
-          <TimeField
-            label={c('edit.deadline')}
-            value={minute()}
-            onInput={setMinute}
-            zone={zoneName(momentOf(room, room.minute()), room.briefing.zone)}
-          />
+          <TimeField label={c('edit.deadline')} value={minute()} onInput={setMinute} zone={zoneNow(room)} />
         </Show>
         <Show when={conflict()} fallback={<NotDoneNote sending={sending} />}>
           <Refusal

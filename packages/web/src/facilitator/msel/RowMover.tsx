@@ -1,15 +1,13 @@
 import type { RowView } from '@samaritan/server/views/control/frame';
 import { duration } from '@samaritan/scenarios/values/time';
 import { createSignal, type JSX, untrack } from 'solid-js';
-import { zoneName } from '../../i18n/times.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Segment } from '../../ui/Segment.tsx';
 import { TimeField } from '../../ui/TimeField.tsx';
 import { NotDoneNote } from '../NotDoneNote.tsx';
 import { c } from '../c.ts';
-import { minuteOfDay, nextWith, useControl } from '../control-room.ts';
-import { momentOf } from '../../live/moments.ts';
+import { minuteOfDay, nextWith, useControl, zoneNow } from '../control-room.ts';
 import { createSending } from '../sending.ts';
 
 type Reach = 'this' | 'following';
@@ -55,12 +53,7 @@ export function RowMover(props: { readonly row: RowView }): JSX.Element {
           void move();
         }}
       >
-        <TimeField
-          label={c('move.time')}
-          value={minute()}
-          onInput={setMinute}
-          zone={zoneName(momentOf(room, room.minute()), room.briefing.zone)}
-        />
+        <TimeField label={c('move.time')} value={minute()} onInput={setMinute} zone={zoneNow(room)} />
         <Segment
           label={c('move.reach')}
           options={[

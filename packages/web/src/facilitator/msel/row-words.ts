@@ -89,3 +89,6 @@ function settledSentence(row: RowView, { to, at }: { readonly to: string; readon
 
 /** Why a row's condition holds or does not, figure by figure. */
 export const becauseOf = (room: ControlRoom, because: string): string => sayPredicate(because, room.speak());
+
+/** What was typed of a row in one language; null where that is nothing, and the row has none. */
+export const orNothing = (typed: string): string | null => (typed.trim() === '' ? null : typed);

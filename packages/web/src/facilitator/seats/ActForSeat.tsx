@@ -10,10 +10,9 @@ import { RoomProvider, type SeatRoom, type SeatTab } from '../../player/seat-roo
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { TimeField } from '../../ui/TimeField.tsx';
-import { zoneName } from '../../i18n/times.ts';
 import { c } from '../c.ts';
-import { lastWith, useControl } from '../control-room.ts';
-import { momentOf, timeOf } from '../../live/moments.ts';
+import { lastWith, useControl, zoneNow } from '../control-room.ts';
+import { timeOf } from '../../live/moments.ts';
 import type { ForSeatInput, SeatCommandInput } from '../shapes.ts';
 
 /** The action forms of a seat, given by control in its place: now, or with the time it was done in the room. */
@@ -79,7 +78,7 @@ function Forms(props: { readonly briefing: SeatRoom['briefing']; readonly seat: 
               ? c('journal.noSuchTime', { time: timeOf(room, 0), now: timeOf(room, room.now()) })
               : undefined
           }
-          zone={zoneName(momentOf(room, room.minute()), room.briefing.zone)}
+          zone={zoneNow(room)}
         />
         <ActionPane />
       </div>

@@ -13,84 +13,74 @@ export function StateTable(): JSX.Element {
     <Show when={truth()}>
       {(now) => (
         <div class="state-tables">
-          <table class="chart-table">
-            <thead>
-              <tr>
-                <th scope="col">{c('state.casualties')}</th>
-                <th scope="col">{c('map.truth')}</th>
-                <th scope="col">{c('state.sortedHead')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              <For each={triageOrder}>
-                {(category) => (
-                  <tr>
-                    <th scope="row">{t(`triage.${category}`)}</th>
-                    <td>{number(now().casualties[category])}</td>
-                    <td>{number(now().labels[category])}</td>
-                  </tr>
-                )}
-              </For>
-            </tbody>
-          </table>
-          <table class="chart-table">
-            <thead>
-              <tr>
-                <th scope="col">{c('column.hospital')}</th>
-                <th scope="col">{c('column.occupancy')}</th>
-                <th scope="col">{c('column.beds')}</th>
-                <th scope="col">{c('column.intensive')}</th>
-                <th scope="col">{c('column.waiting')}</th>
-                <th scope="col">{c('column.checking')}</th>
-                <th scope="col">{c('column.diverts')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              <For each={now().hospitals}>
-                {(one) => (
-                  <tr>
-                    <th scope="row">{room.speak().place(one.hospital)}</th>
-                    <td>{one.staffed === 0 ? '' : percent(one.occupied / one.staffed)}</td>
-                    <td>
-                      {number(one.occupied)} / {number(one.staffed)}
-                    </td>
-                    <td>
-                      {number(one.icuOccupied)} / {number(one.icu)}
-                    </td>
-                    <td>{number(one.waiting)}</td>
-                    <td>{number(one.checking)}</td>
-                    <td>
-                      {one.diverting.length === 0 ? '' : list(one.diverting.map((label) => t(`triage.${label}`)))}
-                    </td>
-                  </tr>
-                )}
-              </For>
-            </tbody>
-          </table>
-          <table class="chart-table">
-            <thead>
-              <tr>
-                <th scope="col">{c('state.crossings')}</th>
-                <th scope="col">{c('column.state')}</th>
-                <th scope="col">{c('column.queue')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              <For each={now().crossings}>
-                {(one) => (
-                  <tr>
-                    <th scope="row">{room.speak().place(one.crossing)}</th>
-                    <td>
-                      {one.open ? c('map.openState') : one.emergencyOnly ? c('map.emergencyOnly') : c('map.closed')}
-                    </td>
-                    <td>{number(one.queue)}</td>
-                  </tr>
-                )}
-              </For>
-            </tbody>
-          </table>
+          <Figures heads={[c('state.casualties'), c('map.truth'), c('state.sortedHead')]}>
+            <For each={triageOrder}>
+              {(category) => (
+                <tr>
+                  <th scope="row">{t(`triage.${category}`)}</th>
+                  <td>{number(now().casualties[category])}</td>
+                  <td>{number(now().labels[category])}</td>
+                </tr>
+              )}
+            </For>
+          </Figures>
+          <Figures
+            heads={[
+              c('column.hospital'),
+              c('column.occupancy'),
+              c('column.beds'),
+              c('column.intensive'),
+              c('column.waiting'),
+              c('column.checking'),
+              c('column.diverts'),
+            ]}
+          >
+            <For each={now().hospitals}>
+              {(one) => (
+                <tr>
+                  <th scope="row">{room.speak().place(one.hospital)}</th>
+                  <td>{one.staffed === 0 ? '' : percent(one.occupied / one.staffed)}</td>
+                  <td>
+                    {number(one.occupied)} / {number(one.staffed)}
+                  </td>
+                  <td>
+                    {number(one.icuOccupied)} / {number(one.icu)}
+                  </td>
+                  <td>{number(one.waiting)}</td>
+                  <td>{number(one.checking)}</td>
+                  <td>{one.diverting.length === 0 ? '' : list(one.diverting.map((label) => t(`triage.${label}`)))}</td>
+                </tr>
+              )}
+            </For>
+          </Figures>
+          <Figures heads={[c('state.crossings'), c('column.state'), c('column.queue')]}>
+            <For each={now().crossings}>
+              {(one) => (
+                <tr>
+                  <th scope="row">{room.speak().place(one.crossing)}</th>
+                  <td>
+                    {one.open ? c('map.openState') : one.emergencyOnly ? c('map.emergencyOnly') : c('map.closed')}
+                  </td>
+                  <td>{number(one.queue)}</td>
+                </tr>
+              )}
+            </For>
+          </Figures>
         </div>
       )}
     </Show>
+  );
+}
+
+function Figures(props: { readonly heads: readonly string[]; readonly children: JSX.Element }): JSX.Element {
+  return (
+    <table class="chart-table">
+      <thead>
+        <tr>
+          <For each={props.heads}>{(head) => <th scope="col">{head}</th>}</For>
+        </tr>
+      </thead>
+      <tbody>{props.children}</tbody>
+    </table>
   );
 }

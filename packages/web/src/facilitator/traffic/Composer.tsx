@@ -17,6 +17,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { isAtLeast } from '../../ui/width.ts';
 import { NotDoneNote } from '../NotDoneNote.tsx';
 import { c } from '../c.ts';
+import { seatChoices } from '../choices.ts';
 import { meansIcon, useControl } from '../control-room.ts';
 import { timeOf } from '../../live/moments.ts';
 import { createSending } from '../sending.ts';
@@ -177,12 +178,7 @@ export function Composer(): JSX.Element {
               onInput={(as) => setVoice({ kind: 'role', as })}
             />
           </Show>
-          <MultiChoiceField
-            label={c('edit.to')}
-            choices={room.briefing.seats.map(({ id }) => ({ value: id, label: room.speak().seat(id) }))}
-            values={to()}
-            onChoose={setTo}
-          />
+          <MultiChoiceField label={c('edit.to')} choices={seatChoices(room)} values={to()} onChoose={setTo} />
         </Show>
         <div class="composer-line">
           <span class="text-12 text-ink-3">{t('row.to')}</span>
