@@ -1,7 +1,10 @@
 import { minutes, simTime } from '@samaritan/scenarios/values/time';
+import type { Sealed } from '@samaritan/scenarios/vocabulary/sealed';
 import { expect, test } from 'vitest';
 import { MailboxFull } from '../../packages/server/src/conduct/asks.ts';
+import { openConduct } from '../../packages/server/src/conduct/open-conduct.ts';
 import { eraseBodies } from '../../packages/server/src/store/body.ts';
+import type { Database } from '../../packages/server/src/store/database.ts';
 import { anExercise, message, opened, rooms, seat, server, setClock, stCroix } from './rooms.ts';
 import { sqlitePlace } from '../store/places.ts';
 
@@ -87,6 +90,32 @@ test('words lie beside the log under random salts, and are forgotten when they a
   await eraseBodies(database, live.id, 'somebody');
   await conduct.wordsErased(live.id);
   for (const body of bodies) expect(live.words(body)).toEqual({ erased: true });
+});
+
+test('words that were erased while the line to the database was lost are forgotten when it is back', async () => {
+  await using place = await sqlitePlace();
+  const database = await place.open();
+  let back = (): void => undefined;
+  const listen: Database['listen'] = (_told, missed = () => undefined) => {
+    back = missed;
+    return Promise.resolve(() => Promise.resolve());
+  };
+  const conduct = await openConduct({ ...database, listen });
+  const live = await opened(conduct, await anExercise(conduct));
+  const bodies: Sealed[] = [];
+  live.subscribe(({ events }) => {
+    for (const event of events) if (event.type === 'MessageSent') bodies.push(event.data.body);
+  });
+  await live.start(1);
+  await live.submit(message('1', 'calais-fire', 'Secret words.'), { participant: 'somebody' });
+  const shown = () => bodies.map((body) => live.words(body));
+  await expect.poll(shown).toContainEqual({ text: 'Secret words.' });
+  await eraseBodies(database, live.id, 'somebody');
+  expect(shown()).toContainEqual({ text: 'Secret words.' });
+  back();
+  await expect.poll(shown).not.toContainEqual({ text: 'Secret words.' });
+  await conduct.close();
+  await database.close();
 });
 
 test('more commands than the mailbox holds are turned away rather than kept waiting', async () => {

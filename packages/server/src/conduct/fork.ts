@@ -1,5 +1,3 @@
-import type { SeatId } from '@samaritan/scenarios/values/id';
-import type { Event } from '../engine/kernel/event.ts';
 import { type KeptBody, bodiesOf } from '../store/body.ts';
 import type { Database } from '../store/database.ts';
 import { type EventLine, appendEvents, readEvents } from '../store/event.ts';
@@ -63,7 +61,9 @@ export async function writeFork(database: Database, fork: Logged, { exercise, se
 function settle(work: Working, { world, anchor }: Standing): void {
   if (world.room.ended) return;
   const { now } = world;
-  for (const [seat, { wakesAt }] of [...world.room.seats] as readonly [SeatId, { wakesAt: Event['at'] | null }][])
+  // As they were: a seat that is given back may change when others wake.
+  const seats = [...world.room.seats];
+  for (const [seat, { wakesAt }] of seats)
     if (!isEmpty(world, seat) || wakesAt === null) work.giveSeat(now, seat, { always: true });
   if (anchor !== null) work.anchor(now, { wall: anchor.wall, speed: 0, because: null });
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { id } from '@samaritan/scenarios/values/id';
 import type { LogHeader } from '../log/header.ts';
 import type { Database } from '../store/database.ts';
@@ -68,6 +69,7 @@ class Exercises implements Conduct {
       () => this.#missed(),
     );
     await this.#openRunning();
+    // A store that is away is told of by the exercises that need it; the next sweep looks again.
     const sweep = (): void => void this.#sweepUp().catch(() => undefined);
     this.#sweep = setInterval(sweep, 2 * this.#options.beat);
   }
@@ -227,12 +229,26 @@ class Exercises implements Conduct {
   #told(channel: 'event' | 'inbox' | 'presence', exercise: string, seq: number): void {
     const open = this.#opened.get(exercise);
     if (open === undefined || channel === 'presence') return;
-    if (channel === 'event' && seq === 0) void open.stage.words.read().catch(() => undefined);
+    if (channel === 'event' && seq === 0) void this.#readWords(open);
     else open.conducting.told(channel);
   }
 
+  /** Words that were erased elsewhere must not go on here: tried until the store answers. */
+  async #readWords({ stage }: Open): Promise<void> {
+    while (!this.#closed) {
+      try {
+        return await stage.words.read();
+      } catch {
+        await sleep(this.#options.retry, undefined, { ref: false });
+      }
+    }
+  }
+
+  /** What was said meanwhile may have been of events, of asks or of an erasure. */
   #missed(): void {
-    for (const { conducting } of this.#opened.values()) {
+    for (const open of this.#opened.values()) {
+      const { conducting } = open;
+      void this.#readWords(open);
       conducting.told('event');
       conducting.told('inbox');
     }
