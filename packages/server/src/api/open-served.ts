@@ -37,7 +37,7 @@ export async function openServed({ place, folder, settings, report, threads }: S
     });
     const workshop = new Workshop(threads);
     const sockets = new Sockets();
-    const rooms = new Rooms();
+    const rooms = new Rooms(report);
     const people = new PeopleOf(database, sockets);
     sockets.watch((exercise) => rooms.ring(exercise));
     await hearWhoLeavesElsewhere(database, sockets);

@@ -4,9 +4,12 @@ import type { Event } from '../../engine/kernel/event.ts';
 import { ControlRecord } from '../../views/control/control-record.ts';
 import { EvaluationRecord } from '../../views/control/evaluation-record.ts';
 import { WallRecord } from '../../views/control/wall.ts';
+import type { Served } from '../served.ts';
 import { sayEvent, speakersOf } from './sayings.ts';
 
 const page = 1000;
+
+type Report = Served['report'];
 
 /** What control, evaluators and the wall are shown of one exercise that its world no longer knows: folded from the log, and then as it goes on. */
 export class Room {
@@ -19,15 +22,18 @@ export class Room {
   #reading: Promise<void>;
   readonly #watchers = new Set<() => void>();
 
-  constructor(live: LiveExercise) {
+  constructor(live: LiveExercise, report: Report) {
     const { scenario } = live.kit;
     const say = sayEvent(speakersOf(scenario));
+    // What was not told is read again with the next event.
+    const failed = (error: unknown): void => report(`what is shown of exercise ${live.id}`, error);
     this.live = live;
     this.control = new ControlRecord(say, live.words);
     this.evaluation = new EvaluationRecord(say);
     this.wall = new WallRecord(scenario, say, live.words);
     live.subscribe(({ events, seq }) => {
-      this.#reading = this.#reading.then(() => this.#catchUp(seq, events)).catch(() => undefined);
+      const read = (): Promise<void> => this.#catchUp(seq, events);
+      this.#reading = this.#reading.then(read, read).catch(failed);
     });
     this.#reading = this.#catchUp(Number.POSITIVE_INFINITY, []);
   }
@@ -75,10 +81,15 @@ export class Room {
 /** The rooms of a server, one an exercise, opened when somebody first looks. */
 export class Rooms {
   readonly #open = new Map<string, Room>();
+  readonly #report: Report;
+
+  constructor(report: Report) {
+    this.#report = report;
+  }
 
   async of(live: LiveExercise): Promise<Room> {
     let room = this.#open.get(live.id);
-    if (room === undefined || room.live !== live) this.#open.set(live.id, (room = new Room(live)));
+    if (room === undefined || room.live !== live) this.#open.set(live.id, (room = new Room(live, this.#report)));
     await room.ready();
     return room;
   }

@@ -41,6 +41,7 @@ export function registerLive(server: FastifyInstance, served: Served): void {
       if (error.code === 'INTERNAL_SERVER_ERROR')
         served.report(`${path ?? ''}: ${error.message}`, error.cause ?? error);
     },
+    // The type wants a server that listens for WebSockets by itself; a handler of single ones never asks for it.
   } as Parameters<typeof getWSConnectionHandler<AppRouter>>[0]);
   server.get('/api/live', { websocket: true }, (socket, request) => {
     const key = payer(request);
