@@ -112,7 +112,8 @@ function SeatRow(props: SeatRowProps): JSX.Element {
     props.onChanged();
   };
   const withdraw = async (link: string): Promise<void> => {
-    await doing.run(api().exercises.withdrawLink.mutate({ exercise: props.exercise, link }));
+    const done = await doing.run(api().exercises.withdrawLink.mutate({ exercise: props.exercise, link }));
+    if (done === null) return;
     dropLink(props.exercise, props.seat.seat);
     props.onChanged();
   };

@@ -1,8 +1,9 @@
 import { useNavigate } from '@solidjs/router';
-import { createSignal, For, onCleanup, Show, type JSX } from 'solid-js';
+import { createSignal, onCleanup, Show, type JSX } from 'solid-js';
 import { language } from '../i18n/language.ts';
 import { clockTime } from '../i18n/times.ts';
 import { ExerciseWord } from '../ui/ExerciseWord.tsx';
+import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { ThemeSwitch } from '../ui/ThemeSwitch.tsx';
@@ -16,8 +17,6 @@ export type Section = 'exercises' | 'library' | null;
 export interface TopBarProps {
   readonly here: Section;
 }
-
-const languages = ['en', 'fr'] as const;
 
 /** The top of the pages around the exercise: where one is, what time it is outside, and who one is. */
 export function TopBar(props: TopBarProps): JSX.Element {
@@ -46,22 +45,7 @@ export function TopBar(props: TopBarProps): JSX.Element {
       </nav>
       <div class="bar-end">
         <span class="home-wall">{h('wall.clock', { time: clockTime(now(), { named: true }) })}</span>
-        <span class="language" role="group" aria-label={h('language')}>
-          <For each={languages}>
-            {(one) => (
-              <button
-                type="button"
-                class="language-part"
-                lang={one}
-                aria-label={`${one.toUpperCase()}, ${one === 'en' ? 'English' : 'Français'}`}
-                aria-pressed={language() === one}
-                onClick={() => speak(one)}
-              >
-                {one.toUpperCase()}
-              </button>
-            )}
-          </For>
-        </span>
+        <LanguageSwitch label={h('language')} onChoose={speak} />
         <ThemeSwitch />
         <AccountPlace />
       </div>

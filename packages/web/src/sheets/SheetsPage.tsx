@@ -62,23 +62,21 @@ export function SheetsPage(): JSX.Element {
       here={params.exercise === undefined ? 'library' : 'exercises'}
       side={
         <Show when={about.value()}>
-          <Show when={reading.read() !== null && reading.mapping() !== null}>
-            <Show when={reading.read()}>
-              {(read) => (
-                <Show when={reading.mapping()}>
-                  {(mapping) => (
-                    <>
-                      <TakePart into={into()} upload={reading.upload() ?? ''} read={read()} mapping={mapping()} />
-                      <UnknownSeats mapping={mapping()} problems={read().problems} seats={seats()} onChange={change} />
-                      <section class="home-part" aria-labelledby="times">
-                        <h2 id="times">{w('times.title')}</h2>
-                        <TimesForm mapping={mapping()} onChange={change} />
-                      </section>
-                    </>
-                  )}
-                </Show>
-              )}
-            </Show>
+          <Show when={reading.read()}>
+            {(read) => (
+              <Show when={reading.mapping()}>
+                {(mapping) => (
+                  <>
+                    <TakePart into={into()} upload={reading.upload() ?? ''} read={read()} mapping={mapping()} />
+                    <UnknownSeats mapping={mapping()} problems={read().problems} seats={seats()} onChange={change} />
+                    <section class="home-part" aria-labelledby="times">
+                      <h2 id="times">{w('times.title')}</h2>
+                      <TimesForm mapping={mapping()} onChange={change} />
+                    </section>
+                  </>
+                )}
+              </Show>
+            )}
           </Show>
           <SavedMappings mapping={reading.mapping()} onUse={change} />
           <section class="home-part" aria-labelledby="take-out">

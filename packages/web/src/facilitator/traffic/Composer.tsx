@@ -22,7 +22,7 @@ import { meansIcon, useControl } from '../control-room.ts';
 import { timeOf } from '../../live/moments.ts';
 import { createSending } from '../sending.ts';
 import { bodyOf, subjectOf } from './traffic-words.ts';
-import { freeSeats, rolesOf, type Voice, voiceKey, voiceOf } from './voices.ts';
+import { freeSeats, roleOf, rolesOf, type Voice, voiceKey, voiceOf } from './voices.ts';
 
 /** An answer, or a message of SimCell's own: as somebody outside the room, or for a seat that nobody sits in. */
 export function Composer(): JSX.Element {
@@ -174,7 +174,7 @@ export function Composer(): JSX.Element {
           <Show when={other()}>
             <TextField
               label={c('answer.otherName')}
-              value={(voice() as { as?: string }).as ?? ''}
+              value={roleOf(voice())}
               onInput={(as) => setVoice({ kind: 'role', as })}
             />
           </Show>

@@ -6,6 +6,9 @@ export type Voice = { readonly kind: 'role'; readonly as: string } | { readonly 
 
 export const voiceKey = (voice: Voice): string => (voice.kind === 'role' ? `role:${voice.as}` : `seat:${voice.seat}`);
 
+/** The name that an answer is given under; nothing for a seat's. */
+export const roleOf = (voice: Voice): string => (voice.kind === 'role' ? voice.as : '');
+
 /** Reads a key back. */
 export const voiceOf = (key: string): Voice =>
   key.startsWith('seat:') ? { kind: 'seat', seat: key.slice(5) } : { kind: 'role', as: key.slice(5) };
