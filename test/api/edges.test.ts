@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { rates } from '../../packages/server/src/api/http/limits.ts';
 import { callerOf } from '../../packages/server/src/api/session/caller.ts';
 import { stillMay } from '../../packages/server/src/api/session/still.ts';
 import { endPost, givePost } from '../../packages/server/src/store/post.ts';
@@ -38,6 +39,34 @@ test('a body that is too large is turned away, and so is a batch of too many cal
   expect((await player.fetch('/api/rpc/seat.saveDraft', { method: 'POST', headers, body: large })).status).toBe(413);
   const many = Array.from({ length: 21 }, () => 'session.me').join(',');
   expect((await player.fetch(`/api/rpc/${many}?batch=1&input={}`)).status).toBeGreaterThanOrEqual(400);
+});
+
+test('a session that calls too often in a minute waits, for calls and for files, and its neighbour does not', async () => {
+  await using here = await house();
+  const [busy, calm] = [await here.seated('maine-ema'), await here.seated('nb-emo')];
+  const statuses = async (browser: Browser, path: string, times: number): Promise<ReadonlySet<number>> => {
+    const all = await Promise.all(Array.from({ length: times }, () => browser.fetch(path)));
+    return new Set(all.map(({ status }) => status));
+  };
+  expect(await statuses(busy, '/api/rpc/session.me', rates.session + 1)).toEqual(new Set([200, 429]));
+  expect(await statuses(calm, '/api/rpc/session.me', 2)).toEqual(new Set([200]));
+  const file = `/files/${here.exercise}/maps/none.geojson`;
+  expect(await statuses(calm, file, rates.file + 1)).toContain(429);
+});
+
+test('calls are counted by the session that is open; made-up cookies count together with whoever has none', async () => {
+  await using here = await house();
+  const left = async (browser: Browser): Promise<readonly number[]> => {
+    const { headers } = await browser.fetch('/api/rpc/session.me');
+    return ['x-ratelimit-limit', 'x-ratelimit-remaining'].map((name) => Number(headers.get(name)));
+  };
+  const player = await here.seated('maine-ema');
+  const [own = 0, before = 0] = await left(player);
+  const [hall = 0, first = 0] = await left(here.browser().with('samaritan_seat', 'made up at home'));
+  expect(hall).toBeGreaterThan(own);
+  expect(await left(here.browser().with('samaritan_seat', 'made up once more'))).toEqual([hall, first - 1]);
+  expect(await left(here.browser())).toEqual([hall, first - 2]);
+  expect(await left(player)).toEqual([own, before - 1]);
 });
 
 test('a page of another origin changes nothing and opens no WebSocket', async () => {

@@ -65,9 +65,7 @@ export async function allowed(
 export async function registerFiles(server: FastifyInstance, served: Served): Promise<void> {
   await server.register(
     async (files) => {
-      files.addHook('onRoute', (route) => {
-        route.config = { ...route.config, rateLimit: { max: rates.file } };
-      });
+      files.addHook('preHandler', files.rateLimit({ max: rates.file }));
       // A document is looked at, never run: nothing of it may reach back into the pages.
       files.addHook('onSend', async (_request, reply) => {
         void reply.header(

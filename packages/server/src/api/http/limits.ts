@@ -1,7 +1,9 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Database } from '../../store/database.ts';
 import { tokenHash } from '../../store/secret.ts';
 import { credentialsOf } from './cookies.ts';
+import { Payers } from './payers.ts';
 
 /** Bytes of a call's body, of a file, and of a message on a WebSocket. */
 export const sizes = { call: 1_048_576, file: 20_000_000, message: 65_536 } as const;
@@ -12,19 +14,20 @@ export const rates = { session: 1200, address: 2400, page: 6000, file: 120 } as 
 /** WebSockets of one session: several windows, and seats looked over. */
 export const socketsEach = 16;
 
-/** Whose calls are counted together: a session's, else an address's. */
-export function payer(request: FastifyRequest): string {
+/** Whose WebSockets are counted together; one of a session that is not open is closed at once. */
+export function socketHolder(request: FastifyRequest): string {
   const { staff, seat, address } = credentialsOf(request);
   const token = staff ?? seat;
   return token === null ? `address ${address}` : `session ${tokenHash(token)}`;
 }
 
-export async function registerLimits(server: FastifyInstance): Promise<void> {
+export async function registerLimits(server: FastifyInstance, database: Database): Promise<void> {
+  const payers = new Payers(database);
   await server.register(rateLimit, {
     global: false,
     hook: 'preHandler',
     timeWindow: 60_000,
-    keyGenerator: payer,
+    keyGenerator: (request: FastifyRequest) => payers.of(request),
     max: (_request, key) => (key.startsWith('session') ? rates.session : rates.address),
   });
 }

@@ -8,7 +8,7 @@ import type { Served } from '../served.ts';
 import { callerOf } from '../session/caller.ts';
 import { credentialsOf } from './cookies.ts';
 import { contextOf } from './context.ts';
-import { payer, sizes, socketsEach } from './limits.ts';
+import { sizes, socketHolder, socketsEach } from './limits.ts';
 
 /** Why a WebSocket is closed, told to the page. */
 export const closing = { nobody: 4401, sentOut: 4403, tooMany: 4429, goingAway: 1001 } as const;
@@ -44,7 +44,7 @@ export function registerLive(server: FastifyInstance, served: Served): void {
     // The type wants a server that listens for WebSockets by itself; a handler of single ones never asks for it.
   } as Parameters<typeof getWSConnectionHandler<AppRouter>>[0]);
   server.get('/api/live', { websocket: true }, (socket, request) => {
-    const key = payer(request);
+    const key = socketHolder(request);
     const mine = (open.get(key) ?? 0) + 1;
     if (mine > socketsEach) return socket.close(closing.tooMany);
     requests.set(request.raw, request);

@@ -10,9 +10,8 @@ import { batchSize } from './limits.ts';
 export async function registerRpc(server: FastifyInstance, served: Served): Promise<void> {
   const sliding = new Sliding();
   await server.register(async (calls) => {
-    calls.addHook('onRoute', (route) => {
-      route.config = { ...route.config, rateLimit: {} };
-    });
+    // Not by the routes' configuration: the limiter has looked at that before a hook of ours could write it.
+    calls.addHook('preHandler', calls.rateLimit());
     await calls.register<FastifyTRPCPluginOptions<AppRouter>>(fastifyTRPCPlugin, {
       prefix: '/api/rpc',
       trpcOptions: {

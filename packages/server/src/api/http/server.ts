@@ -61,7 +61,7 @@ export async function buildServer({
   await server.register(cookie);
   await registerWebSockets(server);
   await registerHeaders(server, { trusted });
-  await registerLimits(server);
+  await registerLimits(server, served.database);
   server.addHook('onRequest', async (request, reply) => {
     if (needsOrigin(request) && !isFromOurPages(request)) return reply.code(403).send({ error: 'foreign origin' });
     return undefined;
