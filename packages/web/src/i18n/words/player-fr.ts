@@ -229,8 +229,7 @@ export const playerFr = {
   'ended.title': "L'exercice est terminé.",
   'ended.text': 'Ce que ce poste savait et a fait reste lisible ici.',
   'notStarted.title': "L'exercice n'a pas commencé.",
-  'notStarted.text':
-    "Voyez entre-temps ce que ce poste peut faire. Il se remplit quand la direction lance l'horloge.",
+  'notStarted.text': "Voyez entre-temps ce que ce poste peut faire. Il se remplit quand la direction lance l'horloge.",
   briefing: "Dossier d'information",
   'gone.title': "Ce poste n'est plus le vôtre",
   'gone.text': 'Il a été passé, rendu ou retiré. Vos brouillons restent sur cet appareil.',
