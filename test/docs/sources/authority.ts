@@ -1,5 +1,6 @@
 import type { Sources } from '../cited.ts';
 
+const ended = 'judgement: a signature ends it, and is read out to those who act under it';
 const ways = 'from the signature to effect, triangular: least, likeliest, most';
 
 export const authority: Sources = {
@@ -20,6 +21,9 @@ export const authority: Sources = {
   ],
   'orderDelay.close-border': ['duration', ways, 'judgement: by radio to every port of the sector'],
   'orderDelay.reopen-border': ['duration', ways, 'judgement: booths are staffed again before traffic is let in'],
+  'orderDelay.end-emergency': ['duration', ways, ended],
+  'orderDelay.end-licence-waiver': ['duration', ways, ended],
+  'orderDelay.close-emergency-class': ['duration', ways, ended],
   turningTime: ['duration', 'from a seat’s decision to the lever’s new value', 'judgement'],
   legalReview: [
     'duration',

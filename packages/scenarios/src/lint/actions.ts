@@ -128,10 +128,11 @@ function lackOf(scenario: Scenario, seat: SeatId, { commands, places, order }: A
 
 /** Permissions any of which lets a seat give an order, or some order where none is named. */
 function ordersBy(order: string | undefined): readonly string[] {
-  if (order === 'licence-waiver') return ['waive-licences'];
-  if (order === 'open-emergency-class') return ['open-emergency-class'];
+  if (order === 'licence-waiver' || order === 'end-licence-waiver') return ['waive-licences'];
+  if (order === 'open-emergency-class' || order === 'close-emergency-class') return ['open-emergency-class'];
+  if (order === 'end-emergency') return ['declare'];
   const line = ['order', 'control-crossing'];
-  return order === undefined ? [...line, 'waive-licences', 'open-emergency-class'] : line;
+  return order === undefined ? [...line, 'waive-licences', 'open-emergency-class', 'declare'] : line;
 }
 
 /** Commands over a place of one's own, and what kind of place it is. */

@@ -16,15 +16,25 @@ import type { DestinationPolicy, Label, ResourceKind, Standard, UnitKind } from 
 import type { Sealed } from './sealed.ts';
 import type { FigureName } from './figures.ts';
 
-/** Orders a jurisdiction with the permission `order`, `waive-licences` or `open-emergency-class` can give. */
+/** Orders a jurisdiction can give with the permission `order`, `waive-licences`, `open-emergency-class` or, to end its emergency, `declare`. */
 export const orderKinds = [
   'licence-waiver',
   'open-emergency-class',
   'essential-workers-cross',
   'close-border',
   'reopen-border',
+  'end-emergency',
+  'end-licence-waiver',
+  'close-emergency-class',
 ] as const;
 export type OrderKind = (typeof orderKinds)[number];
+
+/** What an order brings to an end, for orders that do nothing else. */
+export const endedBy: { readonly [O in OrderKind]?: OrderKind | 'declaration' } = {
+  'end-emergency': 'declaration',
+  'end-licence-waiver': 'licence-waiver',
+  'close-emergency-class': 'open-emergency-class',
+};
 
 /** One figure of an ICS 209 or a hospital status: of what place, which, how much. */
 export interface ReportedFigure {

@@ -1,3 +1,4 @@
+import { endedBy } from '@samaritan/scenarios/vocabulary/commands';
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import type { ItemView } from '@samaritan/server/views/seat/frame';
 import { sourceName } from '@samaritan/server/words/desk-log';
@@ -14,11 +15,22 @@ interface Line {
   readonly item: ItemView;
 }
 
-/** Declarations and orders as far as this desk was told, and what each changes. */
+/** Whether an item says that what another told of has come to its end. */
+const ends = (end: ItemView, { content, arrivedAt }: ItemView): boolean => {
+  if (end.content.kind !== 'order' || !end.content.inForce || end.arrivedAt < arrivedAt) return false;
+  const { order, jurisdiction } = end.content;
+  const what = endedBy[order];
+  if (content.kind === 'declaration') return what === 'declaration' && content.jurisdiction === jurisdiction;
+  return content.kind === 'order' && content.order === what && content.jurisdiction === jurisdiction;
+};
+
+/** Declarations and orders that stand, as far as this desk was told, and what each changes. */
 export function InForce(): JSX.Element {
   const room = useRoom();
   const lines = createMemo(() =>
     [...room.facts().latest.values()]
+      .filter(({ content: { kind } }) => kind === 'declaration' || kind === 'order')
+      .filter((item, _, all) => !all.some((other) => ends(other, item)))
       .flatMap((item): readonly Line[] => {
         const { content } = item;
         const { language } = room.speak();

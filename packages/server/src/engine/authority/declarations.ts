@@ -1,8 +1,8 @@
 import { depthOf, subdivisionOf } from '@samaritan/scenarios/schema/tree';
-import type { JurisdictionId } from '@samaritan/scenarios/values/id';
+import type { JurisdictionId, SeatId } from '@samaritan/scenarios/values/id';
 import { assertNever, ok, refuse } from '@samaritan/scenarios/values/result';
 import { type SimTime, after, duration } from '@samaritan/scenarios/values/time';
-import type { CommandOf, OrderKind } from '@samaritan/scenarios/vocabulary/commands';
+import { type CommandOf, type OrderKind, endedBy } from '@samaritan/scenarios/vocabulary/commands';
 import type { Permission } from '@samaritan/scenarios/vocabulary/permissions';
 import { chance, purpose, triangular } from '../kernel/chance.ts';
 import { type Draft, draft, none } from '../kernel/event.ts';
@@ -34,6 +34,8 @@ export function issueOrder(world: ReadonlyWorld, { seat, payload: { order } }: C
   const missing = missingPermission(world, seat, order);
   if (missing !== null) return refuse({ code: 'permission-missing', permission: missing });
   const jurisdiction = reachOf(world, of, order);
+  if (order === 'end-emergency') return endEmergency(world, seat, jurisdiction);
+  if (order in endedBy && latestOrder(world, jurisdiction, order) === undefined) return ok(none);
   const among = undoes[order] === undefined ? [order] : [order, undoes[order]];
   if (knownOrder(world, seat, { jurisdiction, among }) === order) return refuse({ code: 'already-ordered', order });
   if (latestOrder(world, jurisdiction, order)?.order === order) return ok(none);
@@ -41,6 +43,21 @@ export function issueOrder(world: ReadonlyWorld, { seat, payload: { order } }: C
   const at = waived ? world.now : inForceAt(world, jurisdiction, order);
   return ok([
     draft('OrderIssued', { order, jurisdiction, by: seat }, waived ? 'licence.recognition' : undefined),
+    draft('Scheduled', { subsystem: 'authority', entity: `${order}:${jurisdiction}`, purpose: 'order', at }),
+  ]);
+}
+
+/** An emergency that was declared comes to its end; without effect where none is, or where its end is on its way. */
+function endEmergency(world: ReadonlyWorld, by: SeatId, jurisdiction: JurisdictionId): Decision {
+  const order = 'end-emergency';
+  const { declarations, orders } = world.authority;
+  const ending = orders.some(
+    (one) => one.order === order && one.jurisdiction === jurisdiction && one.inForceSince === null,
+  );
+  if (ending || !declarations.some((made) => made.jurisdiction === jurisdiction)) return ok(none);
+  const at = inForceAt(world, jurisdiction, order);
+  return ok([
+    draft('OrderIssued', { order, jurisdiction, by }),
     draft('Scheduled', { subsystem: 'authority', entity: `${order}:${jurisdiction}`, purpose: 'order', at }),
   ]);
 }
@@ -67,14 +84,25 @@ export const lengthOf = ({ least, likeliest, most }: Delay, u: number): ReturnTy
 const ofSeat = ({ scenario }: ReadonlyWorld, seat: CommandOf<'Declare'>['seat']): JurisdictionId =>
   scenario.seats[seat]?.of ?? ('' as JurisdictionId);
 
-/** Licence law is the state's or the province's, whoever signs there; the line is the signer's own. */
+/** Licence law is the state's or the province's, whoever signs there; the line and the emergency are the signer's own. */
 const reachOf = ({ scenario }: ReadonlyWorld, of: JurisdictionId, order: OrderKind): JurisdictionId =>
-  order === 'licence-waiver' || order === 'open-emergency-class' ? subdivisionOf(scenario, of) : of;
+  ofLicences.has(order) ? subdivisionOf(scenario, of) : of;
+
+const ofLicences: ReadonlySet<OrderKind> = new Set([
+  'licence-waiver',
+  'open-emergency-class',
+  'end-licence-waiver',
+  'close-emergency-class',
+]);
 
 /** Orders that undo each other. */
 const undoes: { readonly [O in OrderKind]?: OrderKind } = {
   'close-border': 'reopen-border',
   'reopen-border': 'close-border',
+  'licence-waiver': 'end-licence-waiver',
+  'end-licence-waiver': 'licence-waiver',
+  'open-emergency-class': 'close-emergency-class',
+  'close-emergency-class': 'open-emergency-class',
 };
 
 /** The last order of this kind or of the kind that undoes it. */
@@ -98,6 +126,9 @@ const kindOf = {
   'essential-workers-cross': purpose('authority.order-delay.essential'),
   'close-border': purpose('authority.order-delay.close'),
   'reopen-border': purpose('authority.order-delay.reopen'),
+  'end-emergency': purpose('authority.order-delay.end-emergency'),
+  'end-licence-waiver': purpose('authority.order-delay.end-waiver'),
+  'close-emergency-class': purpose('authority.order-delay.close-class'),
 } as const satisfies Record<OrderKind, unknown>;
 
 /** What the seat lacks for an order; null where it may give it. A crossing's keeper orders at the line only if it is a national agency. */
@@ -109,9 +140,13 @@ function missingPermission(
   const seat = scenario.seats[id];
   const has = (permission: Permission): boolean => seat?.may.includes(permission) === true;
   switch (order) {
+    case 'end-emergency':
+      return has('declare') ? null : 'declare';
     case 'licence-waiver':
+    case 'end-licence-waiver':
       return has('waive-licences') ? null : 'waive-licences';
     case 'open-emergency-class':
+    case 'close-emergency-class':
       return has('open-emergency-class') ? null : 'open-emergency-class';
     case 'essential-workers-cross':
     case 'close-border':

@@ -1,3 +1,4 @@
+import { endedBy } from '@samaritan/scenarios/vocabulary/commands';
 import type { Subsystem } from '../kernel/subsystem.ts';
 import type { Authority } from './state.ts';
 
@@ -8,11 +9,16 @@ export const evolve: Subsystem<Authority>['evolve'] = {
     void state.declarations.push({ jurisdiction, level, at }),
   OrderIssued: (state, { at, data: { order, jurisdiction } }) =>
     void state.orders.push({ order, jurisdiction, at, inForceSince: null }),
-  OrderInForce: (state, { at, data }) => {
+  OrderInForce: (state, { at, data }, timers) => {
     const issued = state.orders.findLast(
       ({ order, jurisdiction }) => order === data.order && jurisdiction === data.jurisdiction,
     );
     if (issued) issued.inForceSince = at;
+    const over = endedBy[data.order];
+    // An order that is ended before it took effect never does.
+    if (over !== undefined && over !== 'declaration') timers.cancel(`${over}:${data.jurisdiction}`, 'order');
+    if (over === 'declaration')
+      state.declarations = state.declarations.filter(({ jurisdiction }) => jurisdiction !== data.jurisdiction);
   },
   AidRequested: (state, { at, data: { request, kind, quantity, from, to, deliverTo, under } }) => {
     const asked = { id: request, kind, quantity, from, to, deliverTo, under, at, state: 'sent' as const, held: null };

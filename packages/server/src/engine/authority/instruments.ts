@@ -1,6 +1,7 @@
 import { instruments as coded } from '@samaritan/scenarios/reference/instruments';
 import { placed, subdivisionOf } from '@samaritan/scenarios/schema/tree';
 import type { InstrumentId, JurisdictionId } from '@samaritan/scenarios/values/id';
+import { endedBy } from '@samaritan/scenarios/vocabulary/commands';
 import type { InstrumentState } from '@samaritan/scenarios/vocabulary/events/authority';
 import { isBound } from '../../recognition/bound.ts';
 import type { Rule } from '../../recognition/rules.ts';
@@ -58,7 +59,7 @@ function boundAmong(
 
 /** A request across a state or provincial line wakes the instrument it names, if that gives a basis to send. */
 export function wakeByRequest(world: ReadonlyWorld, { data }: EventOf<'AidRequested'>): readonly Draft[] {
-  if (data.under === null || stateOf(world, data.under) !== 'dormant') return none;
+  if (data.under === null || !mayWake(stateOf(world, data.under))) return none;
   if (subdivisionOfSeat(world, data.from) === subdivisionOfSeat(world, data.to)) return none;
   if (lackOfBasis(world, data) !== null) return none;
   return move(world, data.under, 'requested');
@@ -68,7 +69,7 @@ export function wakeByRequest(world: ReadonlyWorld, { data }: EventOf<'AidReques
 export function activateByApproval(world: ReadonlyWorld, { data }: EventOf<'RequestApproved'>): readonly Draft[] {
   const under = world.authority.requests.get(data.request)?.under ?? null;
   const state = under === null ? undefined : stateOf(world, under);
-  return under !== null && (state === 'dormant' || state === 'requested') ? move(world, under, 'active') : none;
+  return under !== null && (mayWake(state) || state === 'requested') ? move(world, under, 'active') : none;
 }
 
 /** An instrument that was only asked for goes back to sleep with its last open request. */
@@ -98,17 +99,40 @@ export function wakeByHazard(world: ReadonlyWorld, { data }: EventOf<'HazardStru
   return wakeWhere(world, ({ trigger }, host) => host === at && (trigger.disaster || trigger.massCasualty));
 }
 
-/** An order in force opens the classes of registration that wait for it. */
-export const wakeByOrder = (world: ReadonlyWorld, { data }: EventOf<'OrderInForce'>): readonly Draft[] =>
+/**
+ * An order in force opens the classes of registration that wait for it, or closes what it brings to an end: those that were
+ * invoked and whose declaration or order now stands nowhere among their parties.
+ */
+export const moveByOrder = (world: ReadonlyWorld, { data }: EventOf<'OrderInForce'>): readonly Draft[] =>
+  data.order in endedBy ? endLapsed(world) : wakeByOrder(world, data);
+
+const wakeByOrder = (world: ReadonlyWorld, data: EventOf<'OrderInForce'>['data']): readonly Draft[] =>
   wakeWhere(world, ({ trigger }, host) => trigger.opened === data.order && host === data.jurisdiction);
 
 function wakeWhere(world: ReadonlyWorld, does: (rule: Rule, host: JurisdictionId) => boolean): readonly Draft[] {
   return coded.flatMap((rule) => {
     const record = world.authority.instruments.get(rule.id);
-    if (record?.state !== 'dormant' || !record.between.some((host) => does(rule, host))) return none;
+    if (!mayWake(record?.state) || !record?.between.some((host) => does(rule, host))) return none;
     return move(world, rule.id, 'active');
   });
 }
+
+function endLapsed(world: ReadonlyWorld): readonly Draft[] {
+  return coded.flatMap((rule) => {
+    const record = world.authority.instruments.get(rule.id);
+    if (record?.state !== 'active' && record?.state !== 'requested') return none;
+    return record.between.some((host) => standsAt(world, rule, host)) ? none : move(world, rule.id, 'ended');
+  });
+}
+
+/** Whether the declaration and the order that an instrument waits for stand at a host. */
+function standsAt(world: ReadonlyWorld, { trigger: { declaration, opened } }: Rule, host: JurisdictionId): boolean {
+  if (declaration !== 'none' && !declaredFor(world, host).includes(declaration)) return false;
+  return opened === null || opened === 'harmonised' || legalSituation(world, host).orders.includes(opened);
+}
+
+/** One that was used and has ended can be woken like one that was not. */
+const mayWake = (state: InstrumentState | undefined): boolean => state === 'dormant' || state === 'ended';
 
 const stateOf = ({ authority }: ReadonlyWorld, instrument: InstrumentId): InstrumentState | undefined =>
   authority.instruments.get(instrument)?.state;

@@ -3,6 +3,7 @@ import type { Scenario } from '@samaritan/scenarios/schema/scenario';
 import { lineage, placed, subdivisionOf } from '@samaritan/scenarios/schema/tree';
 import { type InstrumentId, type JurisdictionId, type SeatId, id } from '@samaritan/scenarios/values/id';
 import { after } from '@samaritan/scenarios/values/time';
+import { endedBy } from '@samaritan/scenarios/vocabulary/commands';
 import type { LeverSettings } from '@samaritan/scenarios/vocabulary/levers';
 import type { ResourceKind } from '@samaritan/scenarios/vocabulary/resources';
 import type { HostRequest, InstrumentStanding, LegalSituation } from '../../recognition/situation.ts';
@@ -102,11 +103,10 @@ function homesOf(scenario: Scenario): ReadonlyMap<SeatId, JurisdictionId> {
 function licenceOrders({ authority }: ReadonlyWorld, at: JurisdictionId): LegalSituation['orders'] {
   const found = new Set<LegalSituation['orders'][number]>();
   for (const { order, jurisdiction, inForceSince } of authority.orders)
-    if (
-      jurisdiction === at &&
-      inForceSince !== null &&
-      (order === 'licence-waiver' || order === 'open-emergency-class')
-    )
-      found.add(order);
+    if (jurisdiction === at && inForceSince !== null) {
+      if (order === 'licence-waiver' || order === 'open-emergency-class') found.add(order);
+      const over = endedBy[order];
+      if (over === 'licence-waiver' || over === 'open-emergency-class') found.delete(over);
+    }
   return [...found].toSorted();
 }

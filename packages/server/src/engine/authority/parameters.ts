@@ -41,6 +41,24 @@ export const orderDelay: Readonly<Record<OrderKind, Delay>> = {
     most: minutes(60),
     source: '[JUDG] booths are staffed again before traffic is let in',
   },
+  'end-emergency': {
+    least: minutes(5),
+    likeliest: minutes(15),
+    most: minutes(30),
+    source: '[JUDG] a signature ends it, and is read out to those who act under it',
+  },
+  'end-licence-waiver': {
+    least: minutes(5),
+    likeliest: minutes(15),
+    most: minutes(30),
+    source: '[JUDG] a signature ends it, and is read out to those who act under it',
+  },
+  'close-emergency-class': {
+    least: minutes(5),
+    likeliest: minutes(15),
+    most: minutes(30),
+    source: '[JUDG] a signature ends it, and is read out to those who act under it',
+  },
 };
 
 /** From a seat's decision to the lever's new value: LEVERS.md, column "how long". */

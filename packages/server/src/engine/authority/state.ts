@@ -43,11 +43,12 @@ export interface Authority {
   levers: LeverSettings;
   /** As they stood at StartEx, which every seat knows. */
   readonly atStart: LeverSettings;
-  readonly declarations: Declaration[];
+  /** Those that stand. */
+  declarations: Declaration[];
   readonly orders: Order[];
   readonly requests: Map<RequestId, AidRequest>;
   readonly instruments: Map<InstrumentId, InstrumentRecord>;
-  /** Who has been told of what, and when: `declaration:US-MI`, `order:licence-waiver:US-MI`, `instrument:nemac`. */
+  /** Who has been told of what, and when: `declaration:US-MI`, `order:licence-waiver:US-MI`, `instrument:nemac`; of its end `instrument:emac:ended`. */
   readonly told: Map<string, Map<SeatId, SimTime>>;
   /** Sites where a hazard struck, in order. */
   readonly struck: PlaceId[];

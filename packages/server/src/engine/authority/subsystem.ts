@@ -4,10 +4,10 @@ import { evolve } from './evolve.ts';
 import {
   activateByApproval,
   instrumentsAtStart,
+  moveByOrder,
   sleepByDenial,
   wakeByDeclaration,
   wakeByHazard,
-  wakeByOrder,
   wakeByRequest,
 } from './instruments.ts';
 import { approve, deny, heldDue, offer, request } from './requests.ts';
@@ -34,7 +34,7 @@ export const authority: Subsystem<Authority> = {
     HazardStruck: wakeByHazard,
     EmergencyDeclared: (world, event) => [...tellDeclarer(world, event), ...wakeByDeclaration(world)],
     OrderIssued: tellOrderer,
-    OrderInForce: wakeByOrder,
+    OrderInForce: moveByOrder,
     AidRequested: wakeByRequest,
     RequestApproved: activateByApproval,
     RequestDenied: sleepByDenial,

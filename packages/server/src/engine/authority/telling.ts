@@ -34,7 +34,7 @@ function named(content: ItemContent): string | null {
     case 'order':
       return `order:${content.order}:${content.jurisdiction}`;
     case 'instrument':
-      return ofInstrument(content.instrument);
+      return content.state === 'ended' ? `instrument:${content.instrument}:ended` : ofInstrument(content.instrument);
     case 'request':
     case 'offer':
       return ofInstrument(content.under);

@@ -35,7 +35,8 @@ function mayGive(scenario: Scenario, { may, runs, of, turns }: Seat, type: Comma
     case 'IssueOrder': {
       const atTheLine = depthOf(scenario, of) === 0 && may.includes('control-crossing');
       return (
-        atTheLine || (['order', 'waive-licences', 'open-emergency-class'] as const).some((one) => may.includes(one))
+        atTheLine ||
+        (['order', 'waive-licences', 'open-emergency-class', 'declare'] as const).some((one) => may.includes(one))
       );
     }
     case 'ActivateSurge':

@@ -28,6 +28,12 @@ export const orderLabels = {
   },
   'close-border': { en: 'closure of the border', fr: 'fermeture de la frontière' },
   'reopen-border': { en: 'reopening of the border', fr: 'réouverture de la frontière' },
+  'end-emergency': { en: 'end of the emergency', fr: "fin de l'état d'urgence" },
+  'end-licence-waiver': {
+    en: 'end of the waiver of licence rules',
+    fr: 'fin de la levée des règles de permis',
+  },
+  'close-emergency-class': { en: 'closing of the emergency class', fr: "fermeture de la catégorie d'urgence" },
 } as const satisfies Labels<OrderKind>;
 
 export const instrumentStateLabels = {

@@ -153,6 +153,10 @@ export const playerEn = {
   'effect.essential-workers-cross': 'Health workers pass a closed line, once it is in force.',
   'effect.close-border': 'Nobody passes the line but those another order lets through.',
   'effect.reopen-border': 'The line is open to all again.',
+  'effect.end-emergency':
+    'What waited for the declaration works no longer, once it is in force. Whoever is at work already may go on.',
+  'effect.end-licence-waiver': 'Nobody who comes later may work under the waiver, once it is in force.',
+  'effect.close-emergency-class': 'The college registers nobody more in its emergency class, once it is in force.',
   'agreements.title': 'Agreements this desk knows of',
   'agreements.note': 'as far as this desk was told',
   'agreements.none': 'No agreement has been told to this desk.',

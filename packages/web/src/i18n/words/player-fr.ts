@@ -159,6 +159,12 @@ export const playerFr = {
   'effect.essential-workers-cross': 'Le personnel de santé passe une frontière fermée, dès son entrée en vigueur.',
   'effect.close-border': "Personne ne passe la frontière, sauf ceux qu'un autre ordre laisse passer.",
   'effect.reopen-border': 'La frontière est de nouveau ouverte à tous.',
+  'effect.end-emergency':
+    "Ce qui attendait la déclaration ne joue plus, dès l'entrée en vigueur. Les personnes déjà au travail peuvent continuer.",
+  'effect.end-licence-waiver':
+    "Les personnes qui arrivent ensuite ne peuvent plus travailler au titre de la levée, dès l'entrée en vigueur.",
+  'effect.close-emergency-class':
+    "L'ordre professionnel n'inscrit plus personne dans sa catégorie d'urgence, dès l'entrée en vigueur.",
   'agreements.title': 'Ententes connues de ce poste',
   'agreements.note': 'à la connaissance de ce poste',
   'agreements.none': "Aucune entente n'a été signalée à ce poste.",

@@ -70,8 +70,10 @@ export const orders: Choices = ({ briefing, speaker }) => {
   const { may, jurisdiction } = briefing.seat;
   const atTheLine = may.includes('control-crossing') && depthOf(briefing.jurisdictions, jurisdiction) === 0;
   const mayGive = (order: (typeof orderKinds)[number]): boolean => {
-    if (order === 'licence-waiver') return may.includes('waive-licences');
-    if (order === 'open-emergency-class') return may.includes('open-emergency-class');
+    if (order === 'licence-waiver' || order === 'end-licence-waiver') return may.includes('waive-licences');
+    if (order === 'open-emergency-class' || order === 'close-emergency-class')
+      return may.includes('open-emergency-class');
+    if (order === 'end-emergency') return may.includes('declare');
     return may.includes('order') || atTheLine;
   };
   return orderKinds
