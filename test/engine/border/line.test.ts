@@ -1,8 +1,9 @@
 import { type InstrumentId, type JurisdictionId, id } from '@samaritan/scenarios/values/id';
 import { minutes } from '@samaritan/scenarios/values/time';
 import { expect, test } from 'vitest';
+import { waitingAt } from '../../../packages/server/src/engine/border/waiting.ts';
 import { draft } from '../../../packages/server/src/engine/kernel/event.ts';
-import { Table, lineTown, place, plain, reached } from '../../builders/line-town.ts';
+import { Table, at, lineTown, place, plain, reached } from '../../builders/line-town.ts';
 
 const strike = draft('HazardStruck', { hazard: id('blast'), site: place('plaza'), injured: 10, spared: 0 });
 const unit = (name: string): { readonly kind: 'unit'; readonly id: string } => ({ kind: 'unit', id: name });
@@ -321,3 +322,58 @@ test('what whoever comes next can expect to wait is reckoned by vehicles, not by
   };
   expect(expected('team-0')).toBeLessThan((expected(null) ?? 0) - 20);
 });
+
+test('a unit sent elsewhere from a queue leaves it at once, and whoever stood behind it goes in sooner', () => {
+  const first = unit('first');
+  const queued = (sentAway: boolean) => {
+    const table = new Table();
+    table.say(...crowd('bridge'));
+    table.until(1).say(reached('first', { crossing: place('bridge'), traveller: first }));
+    table.until(2).say(reached('last', { crossing: place('bridge'), traveller: unit('last') }));
+    const before = waitingAtBridge(table);
+    if (sentAway)
+      table.say(
+        draft('UnitDispatched', { unit: id('first'), to: place('general'), leg: 2, via: null, arrivesAt: at(30) }),
+      );
+    const left = waitingAtBridge(table);
+    const begun = table.until(600).events('InspectionBegun');
+    const startOf = (name: string) => begun.find(({ data }) => data.traveller.id === name)?.at ?? null;
+    return {
+      before,
+      left,
+      first: startOf('first'),
+      last: startOf('last'),
+      world: plain(table.world),
+      again: plain(table.replayed()),
+    };
+  };
+  const [stayed, gone] = [queued(false), queued(true)];
+  expect(gone.before).toEqual(expect.arrayContaining(['first', 'last']));
+  expect(gone.left).toEqual(gone.before.filter((name) => name !== 'first'));
+  expect(gone.first).toBeNull();
+  expect(gone.last).toBeLessThan(stayed.last ?? 0);
+  expect(gone.again).toEqual(gone.world);
+});
+
+test('a unit sent elsewhere on its way to another crossing does not come to it', () => {
+  const table = new Table().say(...crowd('tunnel'), reached('z', { traveller: unit('z') }), strike).until(1);
+  const diverted = table.events('TravellerDiverted').map(({ data }) => data.traveller.id);
+  expect(diverted).toContain('z');
+  table.say(draft('UnitDispatched', { unit: id('z'), to: place('general'), leg: 2, via: null, arrivesAt: at(30) }));
+  const came = table
+    .until(600)
+    .events('TravellerReachedCrossing')
+    .filter(({ data }) => data.crossing === place('bridge'));
+  expect(came.map(({ data }) => data.traveller.id).toSorted()).toEqual(
+    diverted.filter((name) => name !== 'z').toSorted(),
+  );
+});
+
+/** More units than have a place at a crossing. */
+const crowd = (crossing: string) =>
+  Array.from({ length: 30 }, (_, n) => reached(`u${n}`, { crossing: place(crossing), traveller: unit(`u${n}`) }));
+
+const waitingAtBridge = ({ world }: Table): readonly string[] => {
+  const bridge = world.border.crossings.get(place('bridge'));
+  return bridge === undefined ? [] : waitingAt(bridge).map(({ traveller }) => traveller.id);
+};

@@ -4,15 +4,21 @@ import { type RawLog, line, middle, sum } from './raw-log.ts';
 function waitsOf(log: RawLog): readonly { crossing: string; kind: string; under: string; minutes: number }[] {
   const since = new Map<string, number>();
   const waits: { crossing: string; kind: string; under: string; minutes: number }[] = [];
+  const lookedAt = new Set<string>();
   for (const event of log.events) {
     if (event.type === 'TravellerReachedCrossing') {
       const { kind, id } = event.data.traveller;
       // One sent on to another crossing has waited since it reached the first.
       if (!since.has(`${kind} ${id}`)) since.set(`${kind} ${id}`, event.at);
     }
+    if (event.type === 'InspectionBegun') lookedAt.add(`${event.data.traveller.kind} ${event.data.traveller.id}`);
+    // A unit sent elsewhere before anybody looked at it has ceased to wait.
+    if (event.type === 'UnitDispatched' && !lookedAt.has(`unit ${event.data.unit}`))
+      since.delete(`unit ${event.data.unit}`);
     if (event.type === 'TravellerCleared') {
       const { traveller, crossing, under } = event.data;
       const key = `${traveller.kind} ${traveller.id}`;
+      lookedAt.delete(key);
       const from = since.get(key) ?? Number.NaN;
       since.delete(key);
       waits.push({ crossing, kind: traveller.kind, under, minutes: (event.at - from) / 60_000 });
@@ -25,6 +31,7 @@ function waitsOf(log: RawLog): readonly { crossing: string; kind: string; under:
 function standingAt(log: RawLog, crossing: string): readonly { readonly at: number; readonly value: number }[] {
   const standing = new Set<string>();
   const stood: { at: number; value: number }[] = [];
+  const lookedAt = new Set<string>();
   for (const event of log.events) {
     if (event.type === 'TravellerReachedCrossing' && event.data.crossing === crossing)
       standing.add(`${event.data.traveller.kind} ${event.data.traveller.id}`);
@@ -32,6 +39,11 @@ function standingAt(log: RawLog, crossing: string): readonly { readonly at: numb
       standing.delete(`${event.data.traveller.kind} ${event.data.traveller.id}`);
     if (event.type === 'TravellerDiverted' && event.data.from === crossing)
       standing.delete(`${event.data.traveller.kind} ${event.data.traveller.id}`);
+    if (event.type === 'InspectionBegun' && event.data.crossing === crossing)
+      lookedAt.add(`${event.data.traveller.kind} ${event.data.traveller.id}`);
+    if (event.type === 'TravellerCleared') lookedAt.delete(`${event.data.traveller.kind} ${event.data.traveller.id}`);
+    if (event.type === 'UnitDispatched' && !lookedAt.has(`unit ${event.data.unit}`))
+      standing.delete(`unit ${event.data.unit}`);
     if (standing.size !== (stood.at(-1)?.value ?? 0)) stood.push({ at: event.at, value: standing.size });
   }
   return stood;

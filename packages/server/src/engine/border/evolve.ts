@@ -108,6 +108,15 @@ export const evolveBorder: Subsystem<Border>['evolve'] = {
     state.travellers.delete(key);
     state.passages.set(key, (state.passages.get(key) ?? 0) + 1);
   },
+  UnitDispatched: (state, { data }, timers) => {
+    // Sent elsewhere from the line. One whom officers have begun to look at keeps its place until they are done.
+    const key = travellerKey({ kind: 'unit', id: data.unit });
+    const traveller = state.travellers.get(key);
+    if (traveller === undefined || traveller.inspectedUntil !== null) return;
+    leaveQueue(state, traveller);
+    timers.cancel(key, 'diverted');
+    state.travellers.delete(key);
+  },
   TravellerDiverted: (state, { data }, timers) => {
     const key = travellerKey(data.traveller);
     const traveller = state.travellers.get(key);

@@ -23,7 +23,7 @@ export interface CrossingRow {
   readonly reached: number;
   readonly cleared: number;
   readonly divertedAway: number;
-  /** Reached it and neither cleared nor sent elsewhere by the end. */
+  /** Reached it and neither cleared nor sent elsewhere, there or by dispatch, by the end. */
   readonly standing: number;
   /** Who stood there, at each time their number changed; none before the first. */
   readonly queue: readonly Point[];
@@ -44,6 +44,8 @@ interface Book {
   reached: number;
   diverted: number;
   readonly standing: Set<string>;
+  /** Of those who stand there, whom officers have begun to look at. */
+  readonly inspected: Set<string>;
   readonly queue: Point[];
   readonly waits: { readonly kind: Traveller['kind']; readonly under: string; readonly minutes: number }[];
 }
@@ -53,7 +55,16 @@ export function crossingRows(scenario: Scenario): Fold<readonly CrossingRow[]> {
   const books = new Map(
     (Object.keys(scenario.crossings) as PlaceId[]).map((crossing): [PlaceId, Book] => [
       crossing,
-      { crossing, closures: [], reached: 0, diverted: 0, standing: new Set(), queue: [], waits: [] },
+      {
+        crossing,
+        closures: [],
+        reached: 0,
+        diverted: 0,
+        standing: new Set(),
+        inspected: new Set(),
+        queue: [],
+        waits: [],
+      },
     ]),
   );
   return {
@@ -72,7 +83,14 @@ export function crossingRows(scenario: Scenario): Fold<readonly CrossingRow[]> {
         if (book === undefined) return;
         book.reached++;
         book.standing.add(nameOf(data.traveller));
+        book.inspected.delete(nameOf(data.traveller));
         note(book.queue, at, book.standing.size);
+      },
+      InspectionBegun: ({ data: { crossing, traveller } }) => books.get(crossing)?.inspected.add(nameOf(traveller)),
+      UnitDispatched: ({ at, data }) => {
+        const name = nameOf({ kind: 'unit', id: data.unit });
+        for (const book of books.values())
+          if (!book.inspected.has(name) && book.standing.delete(name)) note(book.queue, at, book.standing.size);
       },
       TravellerDiverted: ({ at, data }) => {
         const book = books.get(data.from);
@@ -86,6 +104,7 @@ export function crossingRows(scenario: Scenario): Fold<readonly CrossingRow[]> {
         if (book === undefined) return;
         book.waits.push({ kind: traveller.kind, under, minutes: inMinutes(waited) });
         book.standing.delete(nameOf(traveller));
+        book.inspected.delete(nameOf(traveller));
         note(book.queue, at, book.standing.size);
       },
     },
