@@ -44,6 +44,7 @@ test.each(['en', 'fr'] as const)(
   (language) => {
     const said = textsOf(aarSheet(report, language, written)).join(' ');
     expect(said).toContain('The log said so');
+    expect(said).toContain(language === 'en' ? 'from T+00:12, by T+00:30' : 'à partir de T+00:12, avant T+00:30');
     expect(said).toContain(language === 'en' ? 'erased' : 'effacé');
     expect(said).toContain(language === 'en' ? 'Evaluator B S' : 'Évaluateur B S');
     expect(said).toContain(language === 'en' ? 'Evaluators differ' : "Les évaluateurs ne s'accordent pas");

@@ -43,6 +43,10 @@ test('a row edited and shifted is shown against the plan, with its old and new t
   expect(row('2')?.words).toEqual({ en: 'why', fr: null });
 });
 
+test('an expected action that may come too early is shown with both its bounds', () => {
+  expect(row('4')?.planned).toEqual({ kind: 'deadline', notBefore: minute(12), at: minute(30) });
+});
+
 test('a skipped row, one held to the end and one added in play are told apart', () => {
   const room = new ControlRoom()
     .until(5)

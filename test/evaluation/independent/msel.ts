@@ -55,7 +55,7 @@ function firstDeed(
 
 function planned(log: RawLog, row: Row): unknown {
   if (row.kind === 'contextual') return row.when;
-  if (row.kind === 'expected-action') return { kind: 'deadline', at: row.before };
+  if (row.kind === 'expected-action') return { kind: 'deadline', notBefore: row.notBefore ?? null, at: row.before };
   const wanted = log.scenario.msel.find((other) => other.n === row.ifMissing);
   return {
     kind: 'if-missing',

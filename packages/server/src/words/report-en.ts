@@ -147,6 +147,7 @@ export const reportEn = (end: string): ReportWords => ({
     condition: (predicate) => `when ${predicate}`,
     ifMissing: (row) => `if ${row} is missing`,
     deadline: (at) => `by ${at}`,
+    span: (from, to) => `from ${from}, by ${to}`,
     ready: 'kept ready',
   },
   rowStep: ({ what, at, to }) => (to === null ? `${what} ${at}` : `${what} ${at}, to ${to}`),

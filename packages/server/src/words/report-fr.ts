@@ -151,6 +151,7 @@ export const reportFr = (end: string): ReportWords => ({
     condition: (predicate) => `quand ${predicate}`,
     ifMissing: (row) => `si ${row} manque`,
     deadline: (at) => `avant ${at}`,
+    span: (from, to) => `à partir de ${from}, avant ${to}`,
     ready: 'gardée prête',
   },
   rowStep: ({ what, at, to }) => (to === null ? `${what} ${at}` : `${what} ${at}, au ${to}`),

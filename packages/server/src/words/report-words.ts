@@ -235,6 +235,7 @@ export interface ReportWords {
     readonly condition: (predicate: string) => string;
     readonly ifMissing: (row: string) => string;
     readonly deadline: (at: string) => string;
+    readonly span: (from: string, to: string) => string;
     readonly ready: string;
   };
   /** A step by control, with when and, where its time was changed, to when. */

@@ -198,7 +198,9 @@ function planned({ planned: plan }: MselRowReport, { words, say }: Page): string
     case 'if-missing':
       return words.planned.ifMissing(plan.row);
     case 'deadline':
-      return words.planned.deadline(formatClock(plan.at));
+      return plan.notBefore === null
+        ? words.planned.deadline(formatClock(plan.at))
+        : words.planned.span(formatClock(plan.notBefore), formatClock(plan.at));
     case 'ready':
       return words.planned.ready;
   }

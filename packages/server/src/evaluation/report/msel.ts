@@ -32,7 +32,8 @@ export interface MselRowReport {
     | { readonly kind: 'time'; readonly at: SimTime }
     | { readonly kind: 'condition'; readonly predicate: string }
     | { readonly kind: 'if-missing'; readonly row: RowId; readonly deadline: SimTime | null }
-    | { readonly kind: 'deadline'; readonly at: SimTime }
+    /** `notBefore`: done earlier it is not what was expected; null where the script sets no such bound. */
+    | { readonly kind: 'deadline'; readonly notBefore: SimTime | null; readonly at: SimTime }
     /** Added in play, and kept ready for somebody to send it. */
     | { readonly kind: 'ready' };
   readonly status: RowStatus;
@@ -161,6 +162,11 @@ function scripted(row: MselRow, deadlines: ReadonlyMap<RowId, SimTime>): Scripte
         planned: { kind: 'if-missing', row: row.ifMissing, deadline: deadlines.get(row.ifMissing) ?? null },
       };
     case 'expected-action':
-      return { ...common, from: null, to: row.who, planned: { kind: 'deadline', at: row.before } };
+      return {
+        ...common,
+        from: null,
+        to: row.who,
+        planned: { kind: 'deadline', notBefore: row.notBefore ?? null, at: row.before },
+      };
   }
 }
