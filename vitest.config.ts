@@ -24,6 +24,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           pool: 'threads',
           isolate: false,
+          // Left to itself one core of two stands idle.
+          maxWorkers: 2,
         },
       },
       { test: { name: 'faults', environment: 'node', include: ['test/faults/**/*.test.ts'], ...alone } },

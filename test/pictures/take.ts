@@ -2,8 +2,9 @@
  * `node test/pictures/take.ts`: takes the pictures of the pages that stand in docs/play.md and docs/control.md anew, into docs/pictures. The exercise is always
  * the same one at the same moment; only the wall's own time differs.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { buildClient } from '../e2e/build-client.ts';
 import { Calls, claimDirector } from '../e2e/calls.ts';
@@ -30,14 +31,19 @@ const linkTo = async (seat: string): Promise<string> =>
   (await director.call<{ readonly code: string }>('exercises.newLink', { exercise, seat, role: 'player' })).code;
 const codes = { hospital: await linkTo('henry-ford-desk'), fleet: await linkTo('detroit-ems') };
 
-/** A page, once its words stand there and its fonts and maps are drawn. */
+/** A page, once its words stand there and nothing on it moves any more: fonts, maps and charts have come. */
 async function picture(name: string, ready: Locator): Promise<void> {
   const page = ready.page();
   await ready.first().waitFor({ timeout: patience });
-  await page.evaluate('document.fonts.ready');
-  // Two frames: what came is drawn.
-  await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
-  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
+  const take = (): Promise<Buffer> => page.screenshot({ animations: 'disabled' });
+  let before = await take();
+  for (let quiet = 0, shots = 0; quiet < 4 && shots < 60; shots++) {
+    await setTimeout(250);
+    const now = await take();
+    quiet = now.equals(before) ? quiet + 1 : 0;
+    before = now;
+  }
+  writeFileSync(join(folder, `${name}.png`), before);
   process.stdout.write(`${name}\n`);
 }
 
@@ -48,7 +54,7 @@ async function seen(
   theme = 'light',
 ): Promise<Page> {
   const page = await office.newPage();
-  await page.addInitScript(`document.documentElement.dataset.theme = '${theme}'`);
+  await page.addInitScript(`localStorage.setItem('samaritan.theme', '${theme}')`);
   await page.setViewportSize(size);
   await page.goto(`${house.address}${path}`);
   return page;
@@ -75,20 +81,28 @@ await director.call('control.command', { exercise, command: stop });
 
 const hospital = await seated(codes.hospital, 'R. Haddad', { viewport: laptop });
 await picture('desk', hospital.getByRole('region', { name: 'Licence check' }).getByRole('button'));
+const outlines = hospital.waitForResponse((response) => response.url().includes('/maps/'));
 await hospital.getByRole('tab', { name: 'Map' }).click();
+await outlines;
 await picture('desk-map', hospital.locator('canvas'));
 const fleet = await seated(codes.fleet, 'L. Osei', { viewport: phone, deviceScaleFactor: 2, hasTouch: true });
 await picture('phone', fleet.getByRole('tab'));
 
 const laptops = await seen(`/control/${exercise}`, laptop);
 const row = laptops.getByRole('region', { name: 'Chosen row' });
-await laptops.getByText(/\d on scene$/).first().waitFor();
+await laptops
+  .getByText(/\d on scene$/)
+  .first()
+  .waitFor();
 await picture('console', row);
+const wideConsole = await seen(`/control/${exercise}`, wide, 'dark');
+await wideConsole
+  .getByText(/\d on scene$/)
+  .first()
+  .waitFor();
+await picture('console-dark', wideConsole.getByRole('region', { name: 'Chosen row' }));
 await laptops.getByRole('radio', { name: 'Table' }).first().check();
 await picture('msel', row);
-const walls = await seen(`/control/${exercise}`, wide, 'dark');
-await walls.getByText(/\d on scene$/).first().waitFor();
-await picture('console-dark', walls.getByRole('region', { name: 'Chosen row' }));
 const guide = await seen(`/exercise/${exercise}/evaluator`, laptop);
 await picture('evaluator', guide.getByRole('heading', { name: 'Evaluation guide' }));
 const wall = await seen(`/exercise/${exercise}/wall`, wide);
