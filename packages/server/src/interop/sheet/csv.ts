@@ -26,8 +26,7 @@ export function readCsv(bytes: Uint8Array): Result<Book, SheetRefusal> {
 
 /** A text has hardly a control character in it; pictures and programs have many. */
 const isBinary = (start: string): boolean => {
-  // oxlint-disable-next-line no-control-regex -- they are what is looked for
-  const controls = start.match(/[\0-\x08\x0e-\x1f]/g)?.length ?? 0;
+  const controls = start.match(/[\p{Cc}&&[\p{ASCII}--[\t-\r\x7f]]]/gv)?.length ?? 0;
   return controls > Math.max(2, start.length / 50);
 };
 

@@ -76,7 +76,7 @@ const csvCell = (text: string): string => {
 /** The escapes of ECMA-376 (22.4.2.4, ST_Xstring) for characters that XML cannot carry; the library writes them as they are. */
 const xmlText = (text: string): string =>
   text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replaceAll(
-    // oxlint-disable-next-line no-control-regex -- they are what is looked for
-    /[\0-\x08\x0b\x0c\r\x0e-\x1f\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
+    // Control characters but tab and line feed, the two that are no characters, and surrogates without their other half.
+    /[[\p{Cc}&&[\p{ASCII}--[\t\n\x7f]]]\uFFFE\uFFFF\p{Cs}]/gv,
     (character) => `_x${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}_`,
   );
