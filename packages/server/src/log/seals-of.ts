@@ -10,7 +10,8 @@ import { type Sealing, seal } from './seal.ts';
  */
 export function sealsOf(event: Event): readonly string[] {
   const seals: string[] = [];
-  // What is sealed already is gone through as if it were written, by the same rules that sealed it.
+  // What is sealed already is gone through as if it were written, by the same rules that sealed it. That a payload is of its command's type
+  // is what the log decoded; the event's own type only says that it is of some command's.
   const gathering: Sealing = {
     salt: () => '',
     hash: (text) => (typeof text === 'string' ? text : ''),
@@ -19,11 +20,11 @@ export function sealsOf(event: Event): readonly string[] {
   switch (event.type) {
     case 'CommandAccepted':
     case 'CommandRefused':
-      seal(event.data as unknown as WrittenCommand, gathering);
+      seal(event.data as WrittenCommand, gathering);
       return seals;
     case 'ControlAccepted':
     case 'ControlRefused':
-      sealControl(event.data as unknown as WrittenControlCommand, gathering);
+      sealControl(event.data as WrittenControlCommand, gathering);
       return seals;
     default:
       return seals;
