@@ -1,4 +1,5 @@
-import type { PostgresPool, PostgresPoolClient } from 'kysely';
+import { EngineFault } from '@samaritan/scenarios/values/result';
+import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import pg from 'pg';
 import { postgresFailure } from './postgres-failure.ts';
 import type { Done, Step } from './steps.ts';
@@ -33,14 +34,29 @@ export const failing = (pool: pg.Pool): PostgresPool => ({
   options: pool.options,
   connect: async () => {
     const client = await pool.connect().catch(rethrow);
-    // Kysely's other way to call `query`, with a cursor, is not used here.
-    return {
-      query: (text: string, parameters: readonly unknown[]) => client.query(text, [...parameters]).catch(rethrow),
-      release: (destroy?: boolean) => client.release(destroy),
-    } as unknown as PostgresPoolClient;
+    return new FailingClient(client);
   },
   end: () => pool.end(),
 });
+
+class FailingClient implements PostgresPoolClient {
+  readonly #client: pg.PoolClient;
+
+  constructor(client: pg.PoolClient) {
+    this.#client = client;
+  }
+
+  query<R>(text: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>>;
+  query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>;
+  query<R>(what: string | PostgresCursor<R>, parameters: readonly unknown[] = []): unknown {
+    if (typeof what !== 'string') throw new EngineFault('rows are streamed by pages here, never by a cursor');
+    return this.#client.query(what, [...parameters]).catch(rethrow);
+  }
+
+  release(destroy?: boolean): void {
+    this.#client.release(destroy);
+  }
+}
 
 /** All steps in one transaction, or none. A step by itself is a transaction by itself, and saves two ways to the server. */
 export async function togetherIn(pool: pg.Pool, steps: readonly Step[]): Promise<Done> {
