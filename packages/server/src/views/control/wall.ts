@@ -204,8 +204,8 @@ function keepNewest<V>(all: Map<string, Told<V>>, name: string, told: Told<V>): 
   if (known === undefined || told.observedAt >= known.observedAt) all.set(name, told);
 }
 
-/** A first call says that something happened, not how many: any count is newer than none. */
-function keepCount(all: Map<string, Told<number | null>>, site: string, told: Told<number | null>): void {
+/** A first call says that something happened, not how many: a count takes its place, however old. */
+function keepCount(all: Map<string, Told<number | null>>, site: string, told: Told<number>): void {
   if (all.get(site)?.value === null) all.set(site, told);
   else keepNewest(all, site, told);
 }
