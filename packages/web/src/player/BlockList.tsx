@@ -97,8 +97,7 @@ export function BlockList<R>(props: BlockListProps<R>): JSX.Element {
               when={at >= drawn().first && at < drawn().last}
               fallback={<li class="row-gap" aria-hidden="true" style={{ height: `${heightOf(at)}px` }} />}
             >
-              {/* oxlint-disable-next-line solid/reactivity -- the row goes on as it is, to be read where it is drawn */}
-              <Index each={block()}>{(row) => props.children(row)}</Index>
+              <Index each={block()}>{props.children}</Index>
             </Show>
           </>
         )}

@@ -2,7 +2,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
 import type { Map as MapView, Marker } from 'maplibre-gl';
 import workerAddress from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import { createEffect, on, onCleanup, onMount, type JSX } from 'solid-js';
+import { createEffect, on, onCleanup, onMount, type JSX, untrack } from 'solid-js';
 import { theme } from '../../ui/theme.ts';
 import { t } from '../../i18n/t.ts';
 import { p } from '../words.ts';
@@ -81,8 +81,12 @@ export function MapCanvas(props: MapCanvasProps): JSX.Element {
     place(props.marks);
     createEffect(on(() => props.marks, place, { defer: true }));
     createEffect(on(theme, () => map.setStyle(mapStyle(props.outlines, mapColours())), { defer: true }));
-    // oxlint-disable-next-line solid/reactivity -- an event of the map: what is told by then counts
-    map.on('zoomend', () => keepApart(map, props.marks));
+    map.on('zoomend', () =>
+      keepApart(
+        map,
+        untrack(() => props.marks),
+      ),
+    );
   });
   onCleanup(() => {
     gone = true;
