@@ -1,16 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { formatSimTime } from '@samaritan/scenarios/values/time';
 import { type LogFault, type ReadLog, readLog } from '../log/reader.ts';
 import { replay } from '../log/replay.ts';
-import { type Body, isIntact } from '../log/seal.ts';
 import { sealsOf } from '../log/seals-of.ts';
 import { engine } from '../study/play.ts';
 import { sha256 } from '../study/sha.ts';
 import { engineVersion } from '../study/version.ts';
+import { bodiesBeside, readText } from './bodies-beside.ts';
 import { Failure } from './failure.ts';
 import type { Messages } from './messages.ts';
-import { reasonOf } from './reason.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `samaritan replay`: folds a log again and compares what came of it. */
@@ -19,7 +16,7 @@ export function replayCommand(file: string, terminal: Terminal): void {
   const { events, header } = openLog(file, words);
   const last = formatSimTime(events.at(-1)?.at ?? (0 as never));
   const same = header.engine === engineVersion;
-  const bodies = bodiesBeside(file, events.flatMap(sealsOf), words);
+  const bodies = wordsOf(file, events.flatMap(sealsOf), words);
   terminal.result(
     { file, events: events.length, engine: header.engine, sameEngine: same, bodies },
     [
@@ -49,42 +46,23 @@ export function readWholeLog(text: string, file: string, words: Messages): ReadL
 /** Something else altogether, rather than a log that was changed. */
 const isNoLog = ({ line, code }: LogFault): boolean => line === 1 && (code === 'not-json' || code === 'not-a-header');
 
-function readText(file: string, words: Messages): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new Failure(2, words.fileUnreadable(file, reasonOf(error, words)));
-  }
-}
-
-function bodiesBeside(
+function wordsOf(
   file: string,
   seals: readonly string[],
   words: Messages,
 ): { readonly whole: number; readonly erased: number } {
-  const beside = join(dirname(file), 'bodies.ndjson');
-  if (!existsSync(beside)) return { whole: 0, erased: new Set(seals).size };
+  const wanted = new Set(seals);
+  const beside = bodiesBeside(file, words);
+  if (beside === null) return { whole: 0, erased: wanted.size };
   const known = new Set<string>();
-  for (const [i, line] of readText(beside, words).split('\n').entries()) {
-    if (line === '') continue;
-    const body = parseBody(line);
-    if (body === null || !isIntact(body, sha256))
+  for (const { line, body } of beside.lines) {
+    if (body === null)
       throw new Failure(
         1,
-        words.logBad(beside, i + 1, 'a text that does not fit its seal', 'the text that was sealed'),
+        words.logBad(beside.file, line, 'a text that does not fit its seal', 'the text that was sealed'),
       );
     known.add(body.seal);
   }
-  const wanted = new Set(seals);
   const whole = [...wanted].filter((one) => known.has(one)).length;
   return { whole, erased: wanted.size - whole };
-}
-
-function parseBody(line: string): Body | null {
-  try {
-    const { seal, salt, text } = JSON.parse(line) as Partial<Body>;
-    return seal !== undefined && salt !== undefined && text !== undefined ? { seal, salt, text } : null;
-  } catch {
-    return null;
-  }
 }

@@ -1,13 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { type Written, nothingWritten, wordsAmong } from '../documents/written.ts';
-import { type Body, isIntact } from '../log/seal.ts';
-import { sha256 } from '../study/sha.ts';
+import { bodiesBeside } from './bodies-beside.ts';
 import { openLog } from './replay-command.ts';
 import { OutFolder } from './out-folder.ts';
 import { Interrupted, interruption } from './paced.ts';
 import { reportInto } from './run-command.ts';
 import { Failure } from './failure.ts';
+import type { Messages } from './messages.ts';
 import type { Opened } from './stored-log.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -45,19 +44,15 @@ const exerciseId = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 /** A file goes before an exercise; what drives the store is read in only where an exercise is asked for. */
 async function openSource(source: string, data: string | undefined, terminal: Terminal): Promise<Opened> {
   if (existsSync(source) || !exerciseId.test(source))
-    return { log: openLog(source, terminal.words), written: besideFile(source) };
+    return { log: openLog(source, terminal.words), written: besideFile(source, terminal.words) };
   const { openStored } = await import('./stored-log.ts');
   return openStored(source, data, terminal);
 }
 
-/** The words behind the seals of a file's log, where they lie beside it; one that its seal was not taken of counts as erased. */
-function besideFile(source: string): Written {
-  const file = join(dirname(source), 'bodies.ndjson');
-  if (!existsSync(source) || !existsSync(file)) return nothingWritten;
-  const bodies = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Body)
-    .filter((body) => isIntact(body, sha256));
+/** What lies beside a file's log; a line that is no text its seal was taken of counts as erased. */
+function besideFile(source: string, words: Messages): Written {
+  const beside = bodiesBeside(source, words);
+  if (beside === null) return nothingWritten;
+  const bodies = beside.lines.flatMap(({ body }) => body ?? []);
   return { words: wordsAmong(bodies), names: {}, hotWash: [] };
 }
