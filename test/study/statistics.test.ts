@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { id } from '../../packages/scenarios/src/values/id.ts';
+import { chance, purpose, seedOf } from '../../packages/server/src/engine/kernel/chance.ts';
 import {
+  fewestPairsForLuck,
   mean,
   median,
   paired,
@@ -36,6 +39,33 @@ test('pairs that share their luck show a difference that unpaired runs would dro
   expect(difference).toBeCloseTo(-1.05, 10);
   expect(interval?.[1]).toBeLessThan(-1);
   expect(varianceRatio).toBeGreaterThan(1000);
+});
+
+test('luck with a known mean is taken out of both arms, and what is left is as sure as it says', () => {
+  // Both arms hang on one shared draw, the first far more: pairing alone gains little, for the difference hangs on it too.
+  const study = (seed: number, pairs: number): ReturnType<typeof paired>[] => {
+    const drawn = (what: string, i: number): number => chance(seedOf(seed), purpose(what), id('study'), i) - 0.5;
+    const luck = Array.from({ length: pairs }, (_, i) => drawn('luck', i));
+    const a = luck.map((one, i) => 1000 + 1700 * one + 60 * drawn('a', i));
+    const b = luck.map((one, i) => 200 + 400 * one + 60 * drawn('b', i));
+    return [paired(a, b), paired(a, b, luck)];
+  };
+  const studies = Array.from({ length: 400 }, (_, seed) => study(seed, 30));
+  for (const which of [0, 1] as const) {
+    const right = studies.filter((both) => {
+      const [low, high] = both[which]?.interval ?? [0, 0];
+      return low <= -800 && -800 <= high;
+    });
+    expect(right.length / studies.length).toBeGreaterThan(0.92);
+    expect(right.length / studies.length).toBeLessThan(0.98);
+  }
+  for (const [plain, known] of studies) {
+    expect(known?.pairingRatio).toBe(plain?.varianceRatio);
+    expect(known?.varianceRatio).toBeGreaterThan(10 * (plain?.varianceRatio ?? Number.NaN));
+    expect((known?.means[1] ?? 0) - (known?.means[0] ?? 0)).toBeCloseTo(known?.difference ?? Number.NaN, 6);
+  }
+  const [plain, few] = study(7, fewestPairsForLuck - 1);
+  expect(few).toEqual(plain);
 });
 
 test('pairs that never differ have no variance ratio, and a single pair no interval', () => {

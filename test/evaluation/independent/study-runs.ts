@@ -94,6 +94,7 @@ function pair(metric: string, a: MetricValue | undefined, b: MetricValue | undef
     // Of one pair nothing can be said.
     interval: null,
     varianceRatio: null,
+    pairingRatio: null,
     helped: difference === null ? null : difference * (better[metric] ?? 1) < 0 ? 1 : 0,
     harmed: difference === null ? null : difference * (better[metric] ?? 1) > 0 ? 1 : 0,
     reached: exercised && first.includes(metric) ? { a: reached(meanA), b: reached(meanB) } : null,

@@ -1,5 +1,6 @@
 import type { Language } from '@samaritan/scenarios/values/text';
 import type { ComparedMetric, Comparison } from '../study/compare.ts';
+import { fewestPairsForLuck } from '../study/statistics.ts';
 import { say } from '../words/label.ts';
 import { metricLabels } from '../words/labels/metrics.ts';
 
@@ -19,6 +20,7 @@ export function comparisonTable({ lever, values, replications, metrics }: Compar
     words.title(lever, values, replications),
     '',
     ...lines,
+    ...(replications < fewestPairsForLuck ? [] : ['', words.turnout]),
     ...(idle.length > 0 ? ['', words.idle(idle.join(', '))] : []),
   ].join('\n');
 }
@@ -67,6 +69,7 @@ const phrases = {
       'variance ratio',
       'reached',
     ],
+    turnout: 'Means and differences are those at the average turnout of helpers, which no lever touches.',
     idle: (names: string) => `Not exercised by this scenario: ${names}`,
     reached: (a: string, b: string) => `${a} → ${b}`,
   },
@@ -84,6 +87,7 @@ const phrases = {
       'rapport de variance',
       'atteint',
     ],
+    turnout: 'Moyennes et différences valent pour une affluence moyenne des renforts, qu’aucun levier ne change.',
     idle: (names: string) => `Non exercé par ce scénario : ${names}`,
     reached: (a: string, b: string) => `${a} → ${b}`,
   },

@@ -1,10 +1,12 @@
 import type { Scenario } from '@samaritan/scenarios/schema/scenario';
 import type { Lever, LeverSettings } from '@samaritan/scenarios/vocabulary/levers';
 import type { Skill } from '../autopilot/act.ts';
+import { seedOf } from '../engine/kernel/chance.ts';
+import { meanTurnoutShare, turnoutShare } from '../engine/staffing/volunteers.ts';
 import type { LeverMetric } from '../evaluation/counterfactual.ts';
 import { type MetricId, type Metrics, censoredMetrics, metricIds, moreIsBetter } from '../evaluation/metrics.ts';
 import { type JobDone, runAll } from './pool.ts';
-import { mean, median, paired } from './statistics.ts';
+import { median, paired } from './statistics.ts';
 import type { Job } from './worker.ts';
 
 export interface CompareOptions {
@@ -26,7 +28,9 @@ export interface CompareOptions {
 export interface ComparedMetric extends LeverMetric {
   /** Share of pairs in which B was worse than A. */
   readonly harmed: number | null;
+  /** Variance of unpaired runs over that of the difference as given, and over that by pairing alone (`Paired`). */
   readonly varianceRatio: number | null;
+  readonly pairingRatio: number | null;
   /** For a metric that may never be reached: the share of runs that reached it and the median among those. */
   readonly reached: { readonly a: Reached; readonly b: Reached } | null;
 }
@@ -67,6 +71,7 @@ export async function compare(options: CompareOptions): Promise<Comparison> {
   const armOf = (arm: number): Metrics[] => seeds.flatMap((one) => results.get(jobKey({ arm, seed: one })) ?? []);
   const a = armOf(0);
   const b = armOf(1);
+  const luck = seeds.map(turnoutLuck);
   return {
     scenario: scenario.id,
     lever,
@@ -74,12 +79,20 @@ export async function compare(options: CompareOptions): Promise<Comparison> {
     skill,
     seed,
     replications,
-    metrics: metricIds.map((metric) => comparedMetric(metric, a, b)),
+    metrics: metricIds.map((metric) => comparedMetric(metric, a, b, luck)),
   };
 }
 
-/** One metric over pairs of runs: `b` against `a`, run by run. */
-export function comparedMetric(metric: MetricId, a: readonly Metrics[], b: readonly Metrics[]): ComparedMetric {
+/** How far the turnout of helpers in the exercise of a seed, which no lever touches, lies from its mean over all seeds. */
+const turnoutLuck = (seed: number): number => turnoutShare(seedOf(seed)) - meanTurnoutShare;
+
+/** One metric over pairs of runs: `b` against `a`, run by run; `luck` as in `paired`, one a pair. */
+export function comparedMetric(
+  metric: MetricId,
+  a: readonly Metrics[],
+  b: readonly Metrics[],
+  luck: readonly number[] | null = null,
+): ComparedMetric {
   const exercised = [...a, ...b].some((run) => run[metric].exercised);
   const pairs = a.flatMap((run, i) => {
     const x = run[metric].value;
@@ -96,11 +109,14 @@ export function comparedMetric(metric: MetricId, a: readonly Metrics[], b: reado
     helped: null,
     harmed: null,
     varianceRatio: null,
+    pairingRatio: null,
   };
   if (!exercised || pairs.length === 0) return { metric, exercised, pairs: 0, ...none, reached };
   const xs = pairs.map(([x]) => x);
   const ys = pairs.map(([, y]) => y);
-  const { difference, interval, varianceRatio } = paired(xs, ys);
+  // Where some runs have no value, those that have one are not a fair draw of the luck.
+  const shared = pairs.length === a.length ? luck : null;
+  const { means, difference, interval, varianceRatio, pairingRatio } = paired(xs, ys, shared);
   const better = moreIsBetter.includes(metric) ? (x: number, y: number) => y > x : (x: number, y: number) => y < x;
   const helped = pairs.filter(([x, y]) => better(x, y)).length / pairs.length;
   const harmed = pairs.filter(([x, y]) => better(y, x)).length / pairs.length;
@@ -108,13 +124,14 @@ export function comparedMetric(metric: MetricId, a: readonly Metrics[], b: reado
     metric,
     exercised,
     pairs: pairs.length,
-    meanA: mean(xs),
-    meanB: mean(ys),
+    meanA: means[0],
+    meanB: means[1],
     difference,
     interval,
     helped,
     harmed,
     varianceRatio,
+    pairingRatio,
     reached,
   };
 }

@@ -1,7 +1,7 @@
 import type { StaffGroup } from '@samaritan/scenarios/schema/scenario';
 import { type ClinicianId, type StaffGroupId, id } from '@samaritan/scenarios/values/id';
 import { type SimTime, simTime } from '@samaritan/scenarios/values/time';
-import { chance, gammaShape2, purpose, triangular } from '../kernel/chance.ts';
+import { type Seed, chance, gammaShape2, purpose, triangular } from '../kernel/chance.ts';
 import { type Draft, none } from '../kernel/event.ts';
 import type { ReadonlyWorld } from '../world.ts';
 import { setOut } from './journey.ts';
@@ -10,10 +10,17 @@ import { volunteering } from './parameters.ts';
 import { wakeAt } from './schedule.ts';
 
 /** How many of a group would go at all, called or not: one turnout for the whole event, whatever the levers. */
-export function turnoutOf({ seed }: ReadonlyWorld, group: StaffGroup): number {
+export const turnoutOf = ({ seed }: ReadonlyWorld, group: StaffGroup): number =>
+  Math.round(group.count * turnoutShare(seed));
+
+/** The share of every group that would go, in the exercise of a seed: in (0, 1). */
+export function turnoutShare(seed: Seed): number {
   const { low, mode, high } = volunteering.turnout;
-  return Math.round(group.count * triangular(chance(seed, turnout, everyone), low, mode, high));
+  return triangular(chance(seed, turnout, everyone), low, mode, high);
 }
+
+/** What that share is over all seeds: the mean of a triangular distribution. */
+export const meanTurnoutShare = (volunteering.turnout.low + volunteering.turnout.mode + volunteering.turnout.high) / 3;
 
 const turnout = purpose('staffing.turnout');
 const everyone = id<StaffGroupId>('everyone');
