@@ -92,6 +92,27 @@ test('an attachment whose name is markup, or is given twice, harms nothing', asy
   expect(here.troubles).toEqual([]);
 });
 
+test('who has attached as much as one may is told so in both languages, and what they attached stays', async () => {
+  await using here = await house();
+  const { exercise } = here;
+  const player = await here.seated('maine-ema');
+  const attach = () =>
+    player.fetch(`/files/${exercise}/attachments?name=a.txt`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: 'words',
+    });
+  const { id } = (await (await attach()).json()) as { readonly id: string };
+  await here.served.database.db.updateTable('attachment').set({ size: 200_000_000 }).where('id', '=', id).execute();
+  const full = await attach();
+  expect(full.status).toBe(413);
+  expect(await full.json()).toEqual({
+    error: 'full-for-sender',
+    text: { en: expect.stringContaining('500 files') as string, fr: expect.stringContaining('500 fichiers') as string },
+  });
+  expect((await player.fetch(`/files/${exercise}/attachments/${id}`)).status).toBe(200);
+});
+
 test('what fails of our own is told to whoever keeps the server, and to nobody else', async () => {
   await using here = await house();
   here.served.uploads.keep = () => {

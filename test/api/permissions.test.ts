@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { type Act, permissionMatrix, roles } from '../../packages/server/src/api/permission-matrix.ts';
-import { appRouter } from '../../packages/server/src/api/router.ts';
 import type { Browser } from './browser.ts';
 import { type House, house } from './house.ts';
+import { procedures } from './procedures.ts';
 
 /** As the rules of the house say it, a second time and by hand: d director, c controller, e evaluator, p player, o observer. */
 const mayCall: Readonly<Record<string, string>> = {
@@ -157,13 +157,6 @@ async function everyone(here: House): Promise<Readonly<Record<Letter, () => Prom
     n: () => Promise.resolve(here.browser()),
   };
 }
-
-// oxlint-disable-next-line no-underscore-dangle -- the one place where tRPC lists procedures
-const { procedures: known } = appRouter._def as unknown as {
-  readonly procedures: Readonly<Record<string, { readonly _def: { readonly type: string } }>>;
-};
-// oxlint-disable-next-line no-underscore-dangle
-const procedures = Object.entries(known).map(([path, { _def: about }]) => ({ path, kind: about.type }));
 
 test('every procedure has its line in the table of who may call it, and no line is of none', () => {
   expect(procedures.map(({ path }) => path).toSorted()).toEqual(Object.keys(mayCall).toSorted());

@@ -31,13 +31,18 @@ describe.each(places)('$kind', ({ newPlace }) => {
     const database = await place.open();
     const exercise = await anExercise(database);
     const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => index % 256);
-    const id = await insertAttachment(database, {
-      exercise,
-      participant: 'p1',
-      name: 'scène.jpg',
-      mediaType: 'image/jpeg',
-      bytes,
-    });
+    const kept = await insertAttachment(
+      database,
+      {
+        exercise,
+        participant: 'p1',
+        name: 'scène.jpg',
+        mediaType: 'image/jpeg',
+        bytes,
+      },
+      { sender: { bytes: 70_000, files: 1 }, exercise: { bytes: 70_000, files: 1 } },
+    );
+    const id = kept.ok ? kept.value : '';
     const [listed] = await attachmentsOf(database, exercise);
     expect(listed).toEqual({
       id,
@@ -47,9 +52,32 @@ describe.each(places)('$kind', ({ newPlace }) => {
       size: 70_000,
       createdAt: expect.any(String) as string,
     });
-    const found = await attachmentById(database, exercise, id);
+    const found = await attachmentById(database, exercise, id, null);
     expect(Buffer.compare(found?.bytes ?? new Uint8Array(), bytes)).toBe(0);
-    expect(await attachmentById(database, 'other', id)).toBeNull();
+    expect(await attachmentById(database, 'other', id, null)).toBeNull();
+  });
+
+  test('what one sender and one exercise may attach is bounded in bytes and in files, and what was kept stays', async () => {
+    await using place = await newPlace();
+    const database = await place.open();
+    const exercise = await anExercise(database);
+    const quota = { sender: { bytes: 10, files: 2 }, exercise: { bytes: 20, files: 5 } };
+    const attach = async (participant: string | null, size: number): Promise<string> => {
+      const file = { exercise, participant, name: 'a', mediaType: 'text/plain', bytes: new Uint8Array(size) };
+      const kept = await insertAttachment(database, file, quota);
+      return kept.ok ? 'kept' : kept.refusal.of;
+    };
+    expect(await attach('p1', 11)).toBe('sender');
+    expect(await attach('p1', 4)).toBe('kept');
+    expect(await attach('p1', 7)).toBe('sender');
+    expect(await attach('p1', 4)).toBe('kept');
+    expect(await attach('p1', 1)).toBe('sender');
+    expect(await attach(null, 9)).toBe('kept');
+    expect(await attach('p2', 4)).toBe('exercise');
+    expect(await attach('p2', 3)).toBe('kept');
+    expect((await attachmentsOf(database, exercise)).map(({ size }) => size).toSorted((a, b) => a - b)).toEqual([
+      3, 4, 4, 9,
+    ]);
   });
 
   test('a participant answers a question once, the last time counts, and nameless answers all stay', async () => {

@@ -9,13 +9,15 @@ import { draftsOf, saveDraft } from '../../packages/server/src/store/draft.ts';
 import { appendEvents, readEvents } from '../../packages/server/src/store/event.ts';
 import { exerciseById, setErasure } from '../../packages/server/src/store/exercise.ts';
 import { feedbackOf, giveFeedback } from '../../packages/server/src/store/feedback.ts';
-import { putCommand } from '../../packages/server/src/store/inbox.ts';
+import { putCommand, waitingCommands } from '../../packages/server/src/store/inbox.ts';
 import { participantById } from '../../packages/server/src/store/participant.ts';
 import { personalRecord } from '../../packages/server/src/store/personal-record.ts';
 import { eraseDue, erasePersonal } from '../../packages/server/src/store/retention.ts';
 import { openSession, sessionByToken } from '../../packages/server/src/store/session.ts';
 import { aBody, anExercise, aParticipant, lines } from './builders.ts';
 import { places, sqlitePlace } from './places.ts';
+
+const plenty = { bytes: 1000, files: 10 };
 
 /** Somebody who has left something in every table that keeps words. */
 async function somebodyWrote(database: Database, exercise: string, name: string) {
@@ -28,13 +30,17 @@ async function somebodyWrote(database: Database, exercise: string, name: string)
     lines: lines(seq, 2),
     bodies: [aBody({ seal: id(seal), text: `message of ${name}`, participant })],
   });
-  await insertAttachment(database, {
-    exercise,
-    participant,
-    name: `${name}.txt`,
-    mediaType: 'text/plain',
-    bytes: Buffer.from(`picture of ${name}`),
-  });
+  await insertAttachment(
+    database,
+    {
+      exercise,
+      participant,
+      name: `${name}.txt`,
+      mediaType: 'text/plain',
+      bytes: Buffer.from(`picture of ${name}`),
+    },
+    { sender: plenty, exercise: plenty },
+  );
   await saveDraft(database, exercise, participant, { place: 'new', text: `draft of ${name}` });
   await giveFeedback(database, exercise, { participant, question: 'q', answer: `answer of ${name}` });
   const { token } = await openSession(database, { exercise, participant }, 3_600_000);
@@ -83,8 +89,19 @@ describe.each(places)('$kind', ({ newPlace }) => {
     const exercise = await anExercise(database);
     const alice = await somebodyWrote(database, exercise, 'Alice');
     const bob = await somebodyWrote(database, exercise, 'Bob');
+    for (const [id, participant] of [
+      ['c1', alice.participant],
+      ['c2', bob.participant],
+    ] as const)
+      await putCommand(
+        database,
+        exercise,
+        id,
+        JSON.stringify({ text: `"participant":"${alice.participant}"`, participant }),
+      );
     const bobs = await personalRecord(database, exercise, bob.participant);
-    expect(await erasePersonal(database, exercise, alice.participant)).toBe(6);
+    expect(await erasePersonal(database, exercise, alice.participant)).toBe(7);
+    expect((await waitingCommands(database, exercise)).map(({ id }) => id)).toEqual(['c2']);
     expect(await personalRecord(database, exercise, alice.participant)).toMatchObject({
       participant: { name: null },
       words: [],

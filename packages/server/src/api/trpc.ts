@@ -6,7 +6,7 @@ import type { ApiContext, Participant, StaffMember } from './context.ts';
 import { exerciseId } from './inputs/scalars.ts';
 import { type Act, type Role, mayDo } from './permission-matrix.ts';
 import { roleIn, rolesAnywhere } from './role-in.ts';
-import { WorkshopBusy } from './workshop/workshop.ts';
+import { WorkshopBusy, WorkshopTooLong } from './workshop/workshop.ts';
 
 /** Acts of which one must be allowed to the caller; none: open to anybody. */
 export interface Meta {
@@ -47,6 +47,9 @@ const answered = current.use(async ({ next }) => {
   const { cause } = result.error;
   if (cause instanceof MailboxFull || cause instanceof WorkshopBusy)
     throw new TRPCError({ code: 'TOO_MANY_REQUESTS', message: 'busy', cause });
+  // Not 408: browsers send a call that was answered so again by themselves.
+  if (cause instanceof WorkshopTooLong)
+    throw new TRPCError({ code: 'GATEWAY_TIMEOUT', message: 'took-too-long', cause });
   if (cause instanceof ConductClosed || cause instanceof StoreFailed)
     throw new TRPCError({ code: 'SERVICE_UNAVAILABLE', message: 'try-again', cause });
   // A clock that may not start or jump: `refused: CODE`.

@@ -9,20 +9,34 @@ export interface Draft {
   readonly savedAt: string;
 }
 
-/** `owner`: a participant or an account. Empty text is no draft. */
+/** So many things one person may have begun in an exercise; a page has a few dozen places to write in, and an answer for each letter. */
+const mostPlaces = 500;
+
+/** `owner`: a participant or an account. Empty text is no draft. One more than there is room for is not kept, and `false` says so. */
 export async function saveDraft(
   database: Database,
   exercise: string,
   owner: string,
   { place, text }: { readonly place: string; readonly text: string },
-): Promise<void> {
-  if (text === '') return dropDraft(database, exercise, owner, place);
+): Promise<boolean> {
+  if (text === '') {
+    await dropDraft(database, exercise, owner, place);
+    return true;
+  }
+  const others = database.db
+    .selectFrom('draft')
+    .select((columns) => columns.fn.countAll().as('places'))
+    .where('exercise', '=', exercise)
+    .where('owner', '=', owner)
+    .where('place', '!=', plain(place));
+  if (Number((await others.executeTakeFirst())?.places ?? 0) >= mostPlaces) return false;
   const saved = { text: plain(text), saved_at: moment(database.kind) };
   await database.db
     .insertInto('draft')
     .values({ exercise, owner, place: plain(place), ...saved })
     .onConflict((conflict) => conflict.columns(['exercise', 'owner', 'place']).doUpdateSet(saved))
     .execute();
+  return true;
 }
 
 export async function dropDraft(database: Database, exercise: string, owner: string, place: string): Promise<void> {

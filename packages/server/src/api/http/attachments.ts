@@ -5,8 +5,9 @@ import { rolesAnywhere } from '../role-in.ts';
 import { mayDo } from '../permission-matrix.ts';
 import type { Served } from '../served.ts';
 import { callContext } from './context.ts';
-import { allowed } from './files.ts';
-import { sizes } from './limits.ts';
+import { type Allowed, allowed } from './files.ts';
+import { refusedFile } from './file-words.ts';
+import { attached, sizes } from './limits.ts';
 
 /** What people may attach; pictures are shown, the rest is saved. */
 const attachable: Readonly<Record<string, 'shown' | 'saved'>> = {
@@ -19,6 +20,13 @@ const attachable: Readonly<Record<string, 'shown' | 'saved'>> = {
 
 /** `?name=`, once. */
 const named = z.object({ name: z.string().trim().min(1).max(200) });
+
+/** Who in the exercise sends it; null: staff who sit in no seat of it. */
+const senderIn = ({ ctx, live }: Allowed): string | null =>
+  ctx.caller.participant?.exercise === live.id ? ctx.caller.participant.id : null;
+
+/** Whose alone may be read; null: everybody's. */
+const readableBy = (may: Allowed): string | null => (may.role === 'player' ? senderIn(may) : null);
 
 /** Files that come from people: attachments of messages, and sheets to be read. */
 export function registerAttachments(files: FastifyInstance, served: Served): void {
@@ -33,25 +41,31 @@ export function registerAttachments(files: FastifyInstance, served: Served): voi
     const mediaType = (request.headers['content-type'] ?? '').split(';')[0]?.trim() ?? '';
     const { data: query } = named.safeParse(request.query);
     const bytes = request.body;
-    if (!Object.hasOwn(attachable, mediaType)) return reply.code(415).send({ error: 'a picture, PDF or plain text' });
+    if (!Object.hasOwn(attachable, mediaType)) return reply.code(415).send(refusedFile('not-attachable'));
     if (!Buffer.isBuffer(bytes) || bytes.length === 0 || query === undefined)
-      return reply.code(400).send({ error: 'a file and its name (?name=)' });
-    const attachment = await insertAttachment(served.database, {
-      exercise: may.live.id,
-      participant: may.ctx.caller.participant?.id ?? null,
-      name: query.name,
-      mediaType,
-      bytes: new Uint8Array(bytes),
-    });
-    return reply.code(201).send({ id: attachment });
+      return reply.code(400).send(refusedFile('file-missing'));
+    const attachment = await insertAttachment(
+      served.database,
+      {
+        exercise: may.live.id,
+        participant: senderIn(may),
+        name: query.name,
+        mediaType,
+        bytes: new Uint8Array(bytes),
+      },
+      attached,
+    );
+    if (!attachment.ok) return reply.code(413).send(refusedFile(`full-for-${attachment.refusal.of}`));
+    return reply.code(201).send({ id: attachment.value });
   });
   files.get('/:exercise/attachments/:id', async (request, reply) => {
     const acts = ['seat.read', 'control.read', 'evaluation.read'] as const;
     const may = await allowed(served, request, { reply, acts });
     if (may === null) return reply;
     const { id } = request.params as { readonly id: string };
-    const attachment = await attachmentById(served.database, may.live.id, id);
-    if (attachment === null) return reply.code(404).send({ error: 'no such file, or it was erased' });
+    // A seat has its own back and nobody else's; that there is another's it does not learn either.
+    const attachment = await attachmentById(served.database, may.live.id, id, readableBy(may));
+    if (attachment === null) return reply.code(404).send(refusedFile('no-file'));
     const { name, mediaType, bytes } = attachment;
     const disposition = attachable[mediaType] === 'shown' ? 'inline' : 'attachment';
     void reply.header('content-disposition', `${disposition}; filename*=UTF-8''${encodeURIComponent(name)}`);

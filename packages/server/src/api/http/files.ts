@@ -6,13 +6,15 @@ import type { Language } from '@samaritan/scenarios/values/text';
 import { allPapers } from '../../documents/papers/all-papers.ts';
 import { bodiesOf } from '../../store/body.ts';
 import type { ApiContext } from '../context.ts';
-import { type Act, mayDo } from '../permission-matrix.ts';
+import { exerciseId } from '../inputs/scalars.ts';
+import { type Act, type Role, mayDo } from '../permission-matrix.ts';
 import { roleIn, rolesAnywhere } from '../role-in.ts';
 import type { Served } from '../served.ts';
 import { type DocumentKind, type PaperKind, type PaperName, documentKinds, paperKinds } from '../workshop/jobs.ts';
-import { WorkshopBusy } from '../workshop/workshop.ts';
+import { WorkshopBusy, WorkshopTooLong } from '../workshop/workshop.ts';
 import { registerAttachments } from './attachments.ts';
 import { callContext } from './context.ts';
+import { refusedFile } from './file-words.ts';
 import { rates } from './limits.ts';
 
 const types: Readonly<Record<Exclude<DocumentKind, 'screen'> | 'xlsx' | 'csv', string>> = {
@@ -32,6 +34,8 @@ interface Asked {
 /** Somebody who may have what is asked for, and the exercise it is of. */
 export interface Allowed {
   readonly ctx: ApiContext;
+  /** By which they may. */
+  readonly role: Role;
   readonly live: LiveExercise;
   readonly language: Language;
 }
@@ -45,7 +49,7 @@ export async function allowed(
   const { exercise } = request.params as Asked;
   const ctx = await callContext(served, request, reply);
   const { staff, participant } = ctx.caller;
-  const role = await roleIn(ctx, exercise, acts);
+  const role = exerciseId.safeParse(exercise).success ? await roleIn(ctx, exercise, acts) : null;
   if (role === null) {
     const nobody = staff === null && participant === null;
     void reply.code(nobody ? 401 : 403).send({ error: nobody ? 'sign in first' : 'not allowed' });
@@ -58,7 +62,7 @@ export async function allowed(
   }
   const { lang } = request.query as { readonly lang?: string };
   const own = staff?.language ?? participant?.language ?? 'en';
-  return { ctx, live, language: lang === 'fr' || lang === 'en' ? lang : own };
+  return { ctx, role, live, language: lang === 'fr' || lang === 'en' ? lang : own };
 }
 
 /** Documents, the log, the script and maps, as files. */
@@ -76,6 +80,7 @@ export async function registerFiles(server: FastifyInstance, served: Served): Pr
       });
       files.setErrorHandler((error, _request, reply) => {
         if (error instanceof WorkshopBusy) return reply.code(503).header('retry-after', '5').send({ error: 'busy' });
+        if (error instanceof WorkshopTooLong) return reply.code(504).send(refusedFile('took-too-long'));
         throw error;
       });
       registerReport(files, served);

@@ -1,5 +1,6 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Quota } from '../../store/attachment.ts';
 import type { Database } from '../../store/database.ts';
 import { tokenHash } from '../../store/secret.ts';
 import { credentialsOf } from './cookies.ts';
@@ -7,6 +8,11 @@ import { Payers } from './payers.ts';
 
 /** Bytes of a call's body, of a file, and of a message on a WebSocket. */
 export const sizes = { call: 1_048_576, file: 20_000_000, message: 65_536 } as const;
+/** What may be attached in one exercise: enough for a picture from every minute of a day, and no more than a backup can carry. */
+export const attached: Quota = {
+  sender: { bytes: 200_000_000, files: 500 },
+  exercise: { bytes: 2_000_000_000, files: 5000 },
+};
 /** Calls in one request. */
 export const batchSize = 20;
 /** A minute, by session; by address for who has none, where a whole hall may stand behind one. */

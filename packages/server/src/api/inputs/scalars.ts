@@ -17,7 +17,12 @@ export const named = <T extends Id<string>>() =>
 /** A command's id, chosen by the browser that sends it: long enough that two do not choose the same. */
 export const commandId = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/, 'wanted: 8 to 64 letters, digits, - or _');
 
-export const exerciseId = z.string().min(1).max(64);
+/** No database is asked for a name with U+0000 in it: PostgreSQL would answer with an error instead of with nothing. */
+export const exerciseId = z
+  .string()
+  .min(1)
+  .max(64)
+  .refine((name) => !name.includes('\0'), 'wanted: the id of an exercise');
 export const scenarioId = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,63}$/, 'wanted: the id of a scenario');
 export const language = z.enum(['en', 'fr']);
 

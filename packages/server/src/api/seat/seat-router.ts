@@ -83,7 +83,10 @@ export const seatRouter = router({
   ),
   saveDraft: seated('seat.command')
     .input(z.object({ place: line.min(1), text }))
-    .mutation(({ ctx, input }) => saveDraft(ctx.database, ctx.participant.exercise, ctx.participant.id, input)),
+    .mutation(async ({ ctx, input }): Promise<void> => {
+      if (!(await saveDraft(ctx.database, ctx.participant.exercise, ctx.participant.id, input)))
+        throw new TRPCError({ code: 'PAYLOAD_TOO_LARGE', message: 'drafts-full' });
+    }),
   /** ICS 214: what this seat did and received, as lines. */
   unitLog: watchingSeat.query(async ({ ctx }) => {
     const live = await liveOf(ctx, ctx.exercise);

@@ -1,6 +1,7 @@
 import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
 import type { Scenario } from '@samaritan/scenarios/schema/scenario';
+import type { Bilingual } from '@samaritan/scenarios/values/text';
 import { type Mapping, mappingSchema, parseMapping } from '../../interop/msel/mapping.ts';
 import { formatProblem } from '../../interop/msel/problem.ts';
 import { columnMappings, dropMapping, keepMapping } from '../../store/column-mapping.ts';
@@ -12,6 +13,7 @@ import { roleIn, rolesAnywhere } from '../role-in.ts';
 import { mayDo } from '../permission-matrix.ts';
 import type { KeptMapping, RosterLook, SheetApplied, SheetLook } from '../shapes/sheets.ts';
 import { router, staffOnly } from '../trpc.ts';
+import { WorkshopTooLong } from '../workshop/workshop.ts';
 import { rowsIntoPlay, scenarioFromSheet } from './take.ts';
 
 const using = staffOnly('sheets.use');
@@ -47,6 +49,21 @@ async function scenarioOf(ctx: ApiContext, asked: Into): Promise<Scenario> {
   return (await liveOf(ctx, asked.exercise)).kit.scenario;
 }
 
+/** A file that takes too long is one that cannot be read, and is said to be so beside the others that cannot. */
+async function inTime<Look>(reading: Promise<Look>): Promise<Look | { readonly ok: false; readonly text: Bilingual }> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof WorkshopTooLong) return { ok: false, text: tooLong };
+    throw error;
+  }
+}
+
+const tooLong: Bilingual = {
+  en: 'The file took more than a minute to read, and reading it was given up; nothing was changed. Save it with fewer rows and columns, or as .csv, and try again.',
+  fr: 'La lecture du fichier prenait plus d’une minute et a été abandonnée; rien n’a changé. Enregistrez-le avec moins de lignes et de colonnes, ou en .csv, et réessayez.',
+};
+
 interface Looking {
   readonly into: Into;
   readonly file: File;
@@ -56,7 +73,7 @@ interface Looking {
 async function lookAt(ctx: ApiContext, staff: StaffMember, asked: Looking): Promise<SheetLook> {
   const scenario = await scenarioOf(ctx, asked.into);
   const bytes = bytesOf(ctx, staff, asked.file);
-  return ctx.workshop.run({ kind: 'sheet', bytes, scenario, mapping: asked.mapping ?? null });
+  return inTime(ctx.workshop.run({ kind: 'sheet', bytes, scenario, mapping: asked.mapping ?? null }));
 }
 
 async function take(ctx: ApiContext, staff: StaffMember, input: z.output<typeof taking>): Promise<SheetApplied> {
@@ -93,7 +110,7 @@ export const sheetsRouter = router({
     .input(z.object({ into: z.strictObject({ exercise: exerciseId }), file }))
     .mutation(async ({ ctx, input }): Promise<RosterLook> => {
       const scenario = await scenarioOf(ctx, input.into);
-      return ctx.workshop.run({ kind: 'roster', bytes: bytesOf(ctx, ctx.staff, input.file), scenario });
+      return inTime(ctx.workshop.run({ kind: 'roster', bytes: bytesOf(ctx, ctx.staff, input.file), scenario }));
     }),
   mappings: using.query(({ ctx }) => mappings(ctx)),
   keepMapping: using

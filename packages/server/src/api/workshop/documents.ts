@@ -33,8 +33,9 @@ export class Documents {
 
   /** Null where there is no such exercise, or nothing has happened in it. */
   async report(exercise: string): Promise<MadeReport | null> {
-    const last = await lastEvent(this.#database, exercise);
+    // In this order: of an exercise found ended the last event is its last, and the whole log of it is read.
     const stored = await exerciseById(this.#database, exercise);
+    const last = await lastEvent(this.#database, exercise);
     if (last === null || stored === null) return null;
     const ended = stored.state === 'ended';
     return this.#reports.get(`${exercise} ${last.seq} ${ended}`, async () => {
@@ -98,7 +99,9 @@ class Kept<T> {
         entry.size = this.#sizeOf(made);
         this.#cut();
       },
-      () => this.#all.delete(name),
+      () => {
+        if (this.#all.get(name) === entry) this.#all.delete(name);
+      },
     );
     return entry.made;
   }
@@ -107,6 +110,8 @@ class Kept<T> {
     let sum = [...this.#all.values()].reduce((all, { size }) => all + size, 0);
     for (const [name, { size }] of this.#all) {
       if (sum <= kept || this.#all.size === 1) return;
+      // Still being made, and waited for.
+      if (size === 0) continue;
       this.#all.delete(name);
       sum -= size;
     }

@@ -27,9 +27,12 @@ import { refusalWords } from '../../interop/sheet/refusal.ts';
 import { readRoster } from '../../interop/roster/roster.ts';
 import type { RosterLook, SheetLook } from '../shapes/sheets.ts';
 import type { Answers, Job, PaperKind } from './jobs.ts';
+import type { Told } from './workshop.ts';
 
+const tell = (told: Told): void => parentPort?.postMessage(told);
 const job = workerData as Job;
-parentPort?.postMessage(await done(job));
+tell({ begun: true });
+tell({ done: await done(job) });
 
 function done(one: Job): Answers[Job['kind']] | Promise<Answers[Job['kind']]> {
   switch (one.kind) {
