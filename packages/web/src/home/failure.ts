@@ -32,6 +32,9 @@ export function sayFailure({ code, message, fields }: Failure): { readonly what:
   const found = known.find((one) => one === code);
   if (found !== undefined) return { what: h(`failure.${found}`), change: h(`failure.${found}Change`) };
   if (message === 'client-stale') return { what: h('failure.stale'), change: h('failure.staleChange') };
+  if (message === 'busy') return { what: h('failure.busy'), change: h('failure.later') };
+  if (message === 'try-again') return { what: h('failure.store'), change: h('failure.later') };
+  if (message === 'took-too-long') return { what: h('failure.tooLong'), change: h('failure.tooLongChange') };
   if (code === 'BAD_REQUEST')
     return {
       what: h('failure.BAD_REQUEST'),

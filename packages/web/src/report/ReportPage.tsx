@@ -3,6 +3,8 @@ import { useParams } from '@solidjs/router';
 import { createEffect, createMemo, createSignal, onCleanup, onMount, Show, type JSX, untrack } from 'solid-js';
 import { createEvaluationLink } from '../evaluator/evaluation-link.ts';
 import { createAsk } from '../home/ask.ts';
+import { FailureNote } from '../home/FailureNote.tsx';
+import type { Failure } from '../home/failure.ts';
 import { lookWhoIAm, me } from '../home/me.ts';
 import { language } from '../i18n/language.ts';
 import { api } from '../live/api.ts';
@@ -48,7 +50,7 @@ export function ReportPage(): JSX.Element {
           <AppBar title={r('page')} named end={<LanguageSwitch />} />
           <main class="report-alone">
             <Show when={failure()} fallback={<Making />}>
-              {(of) => <Trouble code={of().code} onAgain={() => void again()} />}
+              {(of) => <Trouble of={of()} onAgain={() => void again()} />}
             </Show>
           </main>
         </div>
@@ -87,21 +89,20 @@ function Making(): JSX.Element {
   );
 }
 
-function Trouble(props: { readonly code: string; readonly onAgain: () => void }): JSX.Element {
-  const isForbidden = (): boolean => props.code === 'FORBIDDEN' || props.code === 'UNAUTHORIZED';
-  const what = (): string => {
-    if (isForbidden()) return r('forbidden');
-    return props.code === 'NOT_FOUND' ? r('nothing') : r('failed');
-  };
-  const change = (): string => {
-    if (isForbidden()) return r('forbiddenChange');
-    return props.code === 'NOT_FOUND' ? r('nothingNote') : r('failedChange');
+function Trouble(props: { readonly of: Failure; readonly onAgain: () => void }): JSX.Element {
+  const isForbidden = (): boolean => props.of.code === 'FORBIDDEN' || props.of.code === 'UNAUTHORIZED';
+  const said = (): { readonly what: string; readonly change: string } => {
+    if (isForbidden()) return { what: r('forbidden'), change: r('forbiddenChange') };
+    if (props.of.code === 'NOT_FOUND') return { what: r('nothing'), change: r('nothingNote') };
+    return { what: r('failed'), change: r('failedChange') };
   };
   return (
-    <Refusal
-      what={what()}
-      change={change()}
-      act={isForbidden() ? undefined : { label: r('again'), onTake: () => props.onAgain() }}
-    />
+    <Show
+      when={props.of.code === 'INTERNAL_SERVER_ERROR' || isForbidden() || props.of.code === 'NOT_FOUND'}
+      // The server did not answer, was busy or is another now: that says nothing of the report.
+      fallback={<FailureNote failure={props.of} onAgain={props.onAgain} />}
+    >
+      <Refusal {...said()} act={isForbidden() ? undefined : { label: r('again'), onTake: () => props.onAgain() }} />
+    </Show>
   );
 }

@@ -179,6 +179,11 @@ export const homeEn = {
   'failure.NOT_IMPLEMENTEDChange': 'A newer version may.',
   'failure.stale': 'The server was upgraded while this page was open.',
   'failure.staleChange': 'Load the page again to go on.',
+  'failure.busy': 'The server has too much to do just now.',
+  'failure.store': 'The server cannot reach what it keeps just now.',
+  'failure.tooLong': 'It took longer than the server allows, and was given up.',
+  'failure.tooLongChange':
+    'Nothing was changed. Try again when fewer things are being made; if it stays so, tell whoever keeps the server.',
   'failure.other': 'The server failed at this: {message}.',
   'failure.otherChange': 'Nothing was changed. Try again; if it stays so, its log says why.',
   'failure.again': 'Try again',

@@ -183,6 +183,11 @@ export const homeFr = {
   'failure.NOT_IMPLEMENTEDChange': 'Une version plus récente le saura peut-être.',
   'failure.stale': 'Le serveur a été mis à niveau pendant que cette page était ouverte.',
   'failure.staleChange': 'Rechargez la page pour continuer.',
+  'failure.busy': 'Le serveur a trop à faire en ce moment.',
+  'failure.store': 'Le serveur n’atteint pas ses données en ce moment.',
+  'failure.tooLong': 'Cela prenait plus de temps que le serveur n’en accorde, et a été abandonné.',
+  'failure.tooLongChange':
+    'Rien n’a changé. Réessayez quand le serveur sera moins occupé; si cela persiste, dites-le à la personne qui s’en occupe.',
   'failure.other': 'Le serveur a échoué : {message}.',
   'failure.otherChange': 'Rien n’a changé. Réessayez; si cela persiste, son journal dit pourquoi.',
   'failure.again': 'Réessayer',
