@@ -13,6 +13,8 @@ const everything = [
   'documents',
   'store',
   'conduct',
+  'registry',
+  'licensing',
 ];
 
 /** Who may import whom at run time: the table of docs/architecture.md, read a second time and by another tool than the linter. */
@@ -30,6 +32,8 @@ export const importMap: Readonly<Record<string, readonly string[]>> = {
   study: ['engine', 'log', 'views/seat', 'views/control', 'autopilot', 'evaluation'],
   documents: ['evaluation', 'words', 'charts'],
   interop: [],
+  registry: [],
+  licensing: ['registry', 'recognition', 'interop', 'store'],
   store: ['log'],
   conduct: ['engine', 'log', 'views/seat', 'views/control', 'autopilot', 'evaluation', 'recognition', 'study', 'store'],
   api: everything,
@@ -48,6 +52,7 @@ export const pureFolders = [
   'words',
   'charts',
   'interop',
+  'registry',
   'autopilot',
   'evaluation',
 ];
