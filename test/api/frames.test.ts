@@ -53,3 +53,26 @@ test('what happens between two frames comes in one', async () => {
   stop.abort();
   await stream.return(undefined);
 });
+
+test('a page whose right is doubted is looked at again at once, and closed where it has none any more', async () => {
+  let allowed = true;
+  let doubt = (): void => undefined;
+  let closed = false;
+  const stream = frames<number>({
+    connection: { close: () => void (closed = true), backlog: () => 0 },
+    signal: undefined,
+    isAllowed: () => Promise.resolve(allowed),
+    doubted: (look) => {
+      doubt = look;
+      return () => undefined;
+    },
+    follow: () => () => undefined,
+    next: () => Promise.resolve(allowed ? { id: '1', frame: 1 } : null),
+  });
+  await stream.next();
+  const end = stream.next();
+  allowed = false;
+  doubt();
+  expect(await end).toMatchObject({ done: true });
+  expect(closed).toBe(true);
+});

@@ -3,6 +3,7 @@ import { type SeatId, id } from '@samaritan/scenarios/values/id';
 import { minutes, simTime } from '@samaritan/scenarios/values/time';
 import { expect, test } from 'vitest';
 import { Beside } from '../../packages/server/src/api/control/beside.ts';
+import { Sockets } from '../../packages/server/src/api/live/sockets.ts';
 import { SteadyClocks } from '../../packages/server/src/api/live/steady-clock.ts';
 import { seatLive } from '../../packages/server/src/api/seat/seat-live.ts';
 import { seatLog } from '../../packages/server/src/api/seat/seat-router.ts';
@@ -64,6 +65,7 @@ async function shown(live: LiveExercise, world: ReadonlyWorld, lastEventId: stri
     {
       clocks: new SteadyClocks(),
       beside: new Beside(),
+      sockets: new Sockets(),
       caller: { staff: null, participant: null, guesser: '' },
       connection: { close: () => undefined, backlog: () => 0 },
     },

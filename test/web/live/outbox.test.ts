@@ -1,7 +1,7 @@
 import { id } from '@samaritan/scenarios/values/id';
 import { expect, test } from 'vitest';
 import { commandId } from '../../../packages/web/src/live/command-id.ts';
-import { type Answered, Outbox, type OutgoingCommand } from '../../../packages/web/src/live/outbox.ts';
+import { type Answered, Outbox, type OutgoingCommand, writtenIn } from '../../../packages/web/src/live/outbox.ts';
 
 const surge = (name: string): OutgoingCommand => ({
   id: name,
@@ -67,6 +67,23 @@ test('what the server will never take does not stand in the way of what comes af
   const outbox = line.outbox();
   expect(await outbox.give(surge('one'))).toBe('failed');
   expect(await outbox.give(surge('two'))).toEqual({ ok: true });
+});
+
+test('what waited and the server of a newer page will not take is said until it was read, over a reload too', async () => {
+  const line = new Line();
+  line.plugged = false;
+  await line.outbox().give(surge('one'));
+  line.plugged = true;
+  line.wrong.add('one');
+  const after = line.outbox();
+  await after.flush();
+  expect(after.waiting()).toEqual([]);
+  expect(after.turnedAway().map(({ command, since }) => [command.id, since])).toEqual([['one', 1000]]);
+  const again = line.outbox();
+  expect([again.waiting().length, again.turnedAway().length]).toEqual([0, 1]);
+  again.forget();
+  expect(line.outbox().turnedAway()).toEqual([]);
+  expect(writtenIn({ to: [], subject: 'A bus', body: ' is late ', reason: '' })).toBe('A bus / is late');
 });
 
 test('a store that holds anything else holds nothing to send', () => {

@@ -2,12 +2,17 @@ import { useNavigate } from '@solidjs/router';
 import { createSignal, onCleanup, Show, type JSX } from 'solid-js';
 import { language } from '../i18n/language.ts';
 import { clockTime } from '../i18n/times.ts';
+import { announceNow } from '../ui/announce.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
 import { ExerciseWord } from '../ui/ExerciseWord.tsx';
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { ThemeSwitch } from '../ui/ThemeSwitch.tsx';
 import { chooseTheme, theme } from '../ui/theme.ts';
+import { FailureNote } from './FailureNote.tsx';
+import { type Failure, failureOf } from './failure.ts';
 import { h } from './h.ts';
 import { me, signOut, speak } from './me.ts';
 import { ways } from './ways.ts';
@@ -55,6 +60,7 @@ export function TopBar(props: TopBarProps): JSX.Element {
 
 function AccountPlace(): JSX.Element {
   const go = useNavigate();
+  const [stayed, setStayed] = createSignal<Failure | null>(null);
   return (
     <Show
       when={me()?.account}
@@ -67,26 +73,42 @@ function AccountPlace(): JSX.Element {
       }
     >
       {(account) => (
-        <Menu
-          label={account().name}
-          items={[
-            { label: h('account.mine'), icon: 'person', onChoose: () => go(ways.mine) },
-            { label: h('account.french'), icon: 'chat', onChoose: () => speak(language() === 'fr' ? 'en' : 'fr') },
-            {
-              label: h(theme() === 'dark' ? 'account.light' : 'account.dark'),
-              icon: theme() === 'dark' ? 'sun' : 'moon',
-              onChoose: () => chooseTheme(theme() === 'dark' ? 'light' : 'dark'),
-            },
-            {
-              label: h('account.signOut'),
-              icon: 'close',
-              onChoose: () =>
-                void signOut()
-                  .catch(() => undefined)
-                  .then(() => go(ways.home)),
-            },
-          ]}
-        />
+        <>
+          <Dialog
+            open={stayed() !== null}
+            title={h('account.stayed')}
+            onClose={() => setStayed(null)}
+            foot={<Button onPress={() => setStayed(null)}>{h('account.stayedRead')}</Button>}
+          >
+            <p>{h('account.stayedNote')}</p>
+            <FailureNote failure={stayed()} />
+          </Dialog>
+          <Menu
+            label={account().name}
+            items={[
+              { label: h('account.mine'), icon: 'person', onChoose: () => go(ways.mine) },
+              { label: h('account.french'), icon: 'chat', onChoose: () => speak(language() === 'fr' ? 'en' : 'fr') },
+              {
+                label: h(theme() === 'dark' ? 'account.light' : 'account.dark'),
+                icon: theme() === 'dark' ? 'sun' : 'moon',
+                onChoose: () => chooseTheme(theme() === 'dark' ? 'light' : 'dark'),
+              },
+              {
+                label: h('account.signOut'),
+                icon: 'close',
+                onChoose: () =>
+                  void signOut().then(
+                    () => go(ways.home),
+                    // Whoever leaves a shared machine must not believe that they did.
+                    (error: unknown) => {
+                      setStayed(failureOf(error));
+                      announceNow(h('account.stayed'));
+                    },
+                  ),
+              },
+            ]}
+          />
+        </>
       )}
     </Show>
   );

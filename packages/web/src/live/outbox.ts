@@ -16,6 +16,8 @@ export type Sending = Answered | 'kept' | 'failed';
 export interface WaitingCommand<C = OutgoingCommand> {
   readonly command: C;
   readonly since: number;
+  /** It came back: the server will not take it, and whoever gave it had left the page that would have said so. */
+  readonly turnedAway?: true;
 }
 
 export interface OutboxWays<C = OutgoingCommand> {
@@ -34,19 +36,38 @@ export interface OutboxWays<C = OutgoingCommand> {
  */
 export class Outbox<C extends { readonly id: string } = OutgoingCommand> {
   readonly waiting: Accessor<readonly WaitingCommand<C>[]>;
+  /** What the server did not take, of a page before this one: said until somebody has read it. */
+  readonly turnedAway: Accessor<readonly WaitingCommand<C>[]>;
   readonly #ways: OutboxWays<C>;
   readonly #setWaiting: (waiting: readonly WaitingCommand<C>[]) => void;
+  readonly #setTurnedAway: (turnedAway: readonly WaitingCommand<C>[]) => void;
   readonly #asking = new Map<string, (answer: Sending) => void>();
   #sending = false;
 
   constructor(ways: OutboxWays<C>) {
     this.#ways = ways;
-    const [waiting, setWaiting] = createSignal<readonly WaitingCommand<C>[]>(read<C>(ways.kept()));
+    const kept = read<C>(ways.kept());
+    const [waiting, setWaiting] = createSignal<readonly WaitingCommand<C>[]>(
+      kept.filter(({ turnedAway }) => turnedAway !== true),
+    );
+    const [turnedAway, setTurnedAway] = createSignal<readonly WaitingCommand<C>[]>(
+      kept.filter((one) => one.turnedAway === true),
+    );
     this.waiting = waiting;
+    this.turnedAway = turnedAway;
     this.#setWaiting = (all) => {
       setWaiting(all);
-      ways.keep(JSON.stringify(all));
+      this.#keep();
     };
+    this.#setTurnedAway = (all) => {
+      setTurnedAway(all);
+      this.#keep();
+    };
+  }
+
+  /** What was turned away has been read. */
+  forget(): void {
+    this.#setTurnedAway([]);
   }
 
   /** Sends a command, after those given before it. */
@@ -62,8 +83,7 @@ export class Outbox<C extends { readonly id: string } = OutgoingCommand> {
     if (this.#sending) return;
     this.#sending = true;
     try {
-      for (let next = this.waiting()[0]; next !== undefined; next = this.waiting()[0])
-        await this.#sendOne(next.command);
+      for (let next = this.waiting()[0]; next !== undefined; next = this.waiting()[0]) await this.#sendOne(next);
     } catch {
       for (const { command } of this.waiting()) this.#tell(command.id, 'kept');
     } finally {
@@ -71,7 +91,8 @@ export class Outbox<C extends { readonly id: string } = OutgoingCommand> {
     }
   }
 
-  async #sendOne(command: C): Promise<void> {
+  async #sendOne(given: WaitingCommand<C>): Promise<void> {
+    const { command } = given;
     let answer: Sending;
     try {
       answer = await this.#ways.send(command);
@@ -80,8 +101,14 @@ export class Outbox<C extends { readonly id: string } = OutgoingCommand> {
       // Malformed, or the seat is somebody else's now: kept, it would stand in the way of all that come after it.
       answer = 'failed';
     }
+    if (answer === 'failed' && !this.#asking.has(command.id))
+      this.#setTurnedAway([...this.turnedAway(), { ...given, turnedAway: true }]);
     this.#setWaiting(this.waiting().filter((one) => one.command.id !== command.id));
     this.#tell(command.id, answer);
+  }
+
+  #keep(): void {
+    this.#ways.keep(JSON.stringify([...this.waiting(), ...this.turnedAway()]));
   }
 
   #tell(id: string, answer: Sending): void {
@@ -97,6 +124,16 @@ function read<C>(text: string | null): readonly WaitingCommand<C>[] {
   } catch {
     return []; // another version's, or half written: nothing that could be sent
   }
+}
+
+const freeText: readonly string[] = ['subject', 'body', 'text', 'reason'];
+
+/** What somebody wrote in a command, to be read again where it was not taken. */
+export function writtenIn(payload: object): string {
+  const written = Object.entries(payload).flatMap(([name, value]: [string, unknown]) =>
+    freeText.includes(name) && typeof value === 'string' && value.trim() !== '' ? [value.trim()] : [],
+  );
+  return written.join(' / ');
 }
 
 const isWaiting = <C>(found: unknown): found is WaitingCommand<C> =>

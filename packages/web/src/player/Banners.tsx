@@ -1,7 +1,11 @@
 import { createEffect, createMemo, on, Show, type JSX } from 'solid-js';
-import { age } from '../i18n/times.ts';
+import { say } from '@samaritan/server/words/label';
+import { commandLabels } from '@samaritan/server/words/labels/conduct';
+import { language } from '../i18n/language.ts';
+import { age, clockTime } from '../i18n/times.ts';
 import { connection } from '../live/connection.ts';
 import { createNow } from '../live/now.ts';
+import { writtenIn } from '../live/outbox.ts';
 import { announceNow } from '../ui/announce.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { useRoom } from './seat-room.ts';
@@ -23,6 +27,15 @@ export function Banners(): JSX.Element {
   const lostFor = createMemo(() => (connection().state === 'lost' ? now() - connection().since : 0));
   const lost = (): boolean => lostFor() > lostAfter;
   const kept = (): number => room.outbox.waiting().length;
+  const away = (): string =>
+    room.outbox
+      .turnedAway()
+      .map(({ command, since }) =>
+        [clockTime(since), say(commandLabels, command.type, language()), writtenIn(command.payload)]
+          .filter((part) => part !== '')
+          .join(', '),
+      )
+      .join('; ');
   const paused = (): string => {
     if (clock()?.because === 'store-failed') return p('paused.store');
     return clock()?.because === 'server-was-away' ? p('paused.away') : p('paused.text');
@@ -53,6 +66,15 @@ export function Banners(): JSX.Element {
           {kept() === 0
             ? p('lost.nothing', { time: timeOf(room, room.now()) })
             : `${p('lost.asOf', { time: timeOf(room, room.now()) })} ${p('lost.kept', { count: kept() })}`}
+        </Banner>
+      </Show>
+      <Show when={room.outbox.turnedAway().length > 0}>
+        <Banner
+          tone="call"
+          title={p('away.title', { count: room.outbox.turnedAway().length })}
+          act={{ label: p('away.read'), onTake: () => room.outbox.forget() }}
+        >
+          {p('away.text')} {away()}
         </Banner>
       </Show>
       <Show when={!lost() && room.link.caughtUp()}>

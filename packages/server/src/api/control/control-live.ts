@@ -23,6 +23,7 @@ export async function* controlLive(
     connection: ctx.connection,
     signal,
     isAllowed: () => stillMay(ctx, live.id, 'control.read'),
+    doubted: (look) => ctx.sockets.onDoubt(live.id, look),
     follow: (ring) => room.watch(ring),
     next: async () => {
       const clock = ctx.clocks.of(live);

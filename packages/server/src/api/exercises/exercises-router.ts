@@ -82,7 +82,10 @@ export const exercisesRouter = router({
     .input(z.object({ account: z.string().max(64) }))
     .mutation(async ({ ctx, input }) => {
       const had = await endPost(ctx.database, input.exercise, input.account);
-      if (had) ctx.sockets.closeAccount(input.account);
+      if (!had) return had;
+      ctx.sockets.closeAccount(input.account);
+      // Other servers look again at who still may be there.
+      await ctx.database.notify('presence', input.exercise, 0);
       return had;
     }),
   readiness: inExercise('exercise.read').query(({ ctx }) => readiness(ctx, ctx.here.exercise)),

@@ -32,6 +32,7 @@ export function changing<F>(
     connection: ctx.connection,
     signal,
     isAllowed: () => stillMay(ctx, live.id, act),
+    doubted: (look) => ctx.sockets.onDoubt(live.id, look),
     follow: (ring) => room.watch(ring),
     next: async () => {
       const { id, said, frame } = await make(ctx.clocks.of(live));

@@ -11,6 +11,7 @@ type Watcher = (exercise: string) => void;
 export class Sockets {
   readonly #open = new Set<OpenSocket>();
   readonly #watchers = new Set<Watcher>();
+  readonly #doubters = new Map<string, Set<() => void>>();
 
   get count(): number {
     return this.#open.size;
@@ -50,6 +51,19 @@ export class Sockets {
   watch(watcher: Watcher): () => void {
     this.#watchers.add(watcher);
     return () => void this.#watchers.delete(watcher);
+  }
+
+  /** Called when somebody's right to be in an exercise may have ended at another server. Returns how to stop. */
+  onDoubt(exercise: string, look: () => void): () => void {
+    const all = this.#doubters.get(exercise) ?? new Set();
+    this.#doubters.set(exercise, all.add(look));
+    return () => {
+      if (all.delete(look) && all.size === 0) this.#doubters.delete(exercise);
+    };
+  }
+
+  doubt(exercise: string): void {
+    for (const look of this.#doubters.get(exercise) ?? []) look();
   }
 
   closeAll(): void {

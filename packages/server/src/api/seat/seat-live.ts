@@ -18,7 +18,13 @@ export interface SeatWatch {
 
 /** A seat's own stream from where its page left off. Nothing but the seat's picture goes into it, and the clock that all see. */
 export function seatLive(
-  { connection, clocks, beside, caller }: Pick<ApiContext, 'connection' | 'clocks' | 'beside' | 'caller'>,
+  {
+    connection,
+    clocks,
+    beside,
+    caller,
+    sockets,
+  }: Pick<ApiContext, 'connection' | 'clocks' | 'beside' | 'caller' | 'sockets'>,
   { live, seat, lastEventId, signal, isAllowed }: SeatWatch,
 ): AsyncGenerator<TrackedEnvelope<SeatFrame>> {
   const sources = wordSources(live);
@@ -30,6 +36,7 @@ export function seatLive(
     connection,
     signal,
     isAllowed,
+    doubted: (look) => sockets.onDoubt(live.id, look),
     follow: (ring) => live.subscribe(ring),
     next: async () => {
       const clock = clocks.of(live);

@@ -12,6 +12,10 @@ export const homeEn = {
   'account.french': 'Français',
   'account.dark': 'Dark page',
   'account.light': 'Light page',
+  'account.stayed': 'You are still signed in',
+  'account.stayedNote':
+    'The server did not end the session. Sign out once more, or close this browser and end it from another device.',
+  'account.stayedRead': 'Close',
   'account.signOut': 'Sign out',
   'account.signIn': 'Sign in',
   'hero.title': 'Rehearse the hour when help has to cross the border.',

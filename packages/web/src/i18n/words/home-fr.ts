@@ -12,6 +12,10 @@ export const homeFr = {
   'account.french': 'English',
   'account.dark': 'Page sombre',
   'account.light': 'Page claire',
+  'account.stayed': 'Votre session est encore ouverte',
+  'account.stayedNote':
+    'Le serveur n’a pas mis fin à la session. Fermez-la encore une fois, ou quittez ce navigateur et fermez-la depuis un autre appareil.',
+  'account.stayedRead': 'Fermer',
   'account.signOut': 'Fermer la session',
   'account.signIn': 'Ouvrir une session',
   'hero.title': 'Répéter l’heure où les secours doivent traverser la frontière.',
