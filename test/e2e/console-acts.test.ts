@@ -207,6 +207,12 @@ test('a controller changes the world with a reason, freezes decline, writes in t
   await choose('Enter in the journal');
   await page.getByLabel('Done at', { exact: true }).fill(earlier(await page.getByRole('timer').innerText()));
   await page.getByLabel('What was done outside the tool').fill('The fire chief was told by telephone.');
+  // Loaded again in the middle of it, the page goes on where it was.
+  await page.reload();
+  await page.getByRole('dialog', { name: 'Enter in the journal', exact: true }).waitFor();
+  expect(await page.getByLabel('What was done outside the tool').inputValue()).toBe(
+    'The fire chief was told by telephone.',
+  );
   await page.getByRole('button', { name: 'Enter it' }).click();
   await gone();
   const [entry] = await logged('JournalEntered');

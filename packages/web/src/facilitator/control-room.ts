@@ -7,6 +7,7 @@ import { zoneName } from '../i18n/times.ts';
 import { type Timed, momentOf } from '../live/moments.ts';
 import type { ControlFacts, ControlLink } from '../live/control-link.ts';
 import type { IconName } from '../ui/icons.ts';
+import type { HalfTyped } from './half-typed.ts';
 import type { ControlBriefing, ControlCommandType, Outcome, Past, PayloadOf } from './shapes.ts';
 
 export const lowerTabs = ['map', 'log', 'seats', 'time'] as const;
@@ -54,6 +55,8 @@ export interface ControlRoom {
   readonly lookBack: (at: SimTime | null) => void;
   readonly dialog: Accessor<OpenDialog | null>;
   readonly open: (dialog: OpenDialog | null) => void;
+  /** What is typed into the dialog that is open. */
+  readonly typed: HalfTyped;
 }
 
 const RoomContext = createContext<ControlRoom>();

@@ -1,13 +1,14 @@
 import { type SimTime, simTime } from '@samaritan/scenarios/values/time';
 import type { HistoryView, PictureGapView } from '@samaritan/server/views/control/frame';
 import { createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
-import { kept, keep } from '../i18n/kept.ts';
+import { kept, keep, keptOf } from '../i18n/kept.ts';
 import { api } from '../live/api.ts';
 import { commandId } from '../live/command-id.ts';
 import { createControlLink } from '../live/control-link.ts';
 import { createNow } from '../live/now.ts';
 import { exerciseTimeAt } from '../live/running-clock.ts';
 import { type ControlRoom, type LowerTab, type OpenDialog, lowerTabs } from './control-room.ts';
+import { HalfTyped } from './half-typed.ts';
 import { createSpeaker } from './names.ts';
 import type { ControlBriefing, ControlCommandInput, Past } from './shapes.ts';
 
@@ -32,6 +33,8 @@ export function createControlRoom({ exercise, briefing, me }: ControlRoomSources
     return simTime(clock === null ? 0 : Math.floor(exerciseTimeAt(clock, tick()) / 1000) * 1000);
   });
   const minute = createMemo((): SimTime => simTime(Math.floor(now() / 60_000) * 60_000));
+  const half = `${keptOf(me.account)}half.${exercise}`;
+  const typed = new HalfTyped({ kept: () => kept(half), keep: (text) => keep(half, text) });
   const [row, setRow] = createSignal<string | null>(null);
   const [message, setMessage] = createSignal<string | null>(null);
   const keptTab = lowerTabs.find((tab) => tab === kept('console.tab')) ?? 'map';
@@ -40,7 +43,7 @@ export function createControlRoom({ exercise, briefing, me }: ControlRoomSources
   const [pictured, showPicture] = createSignal(false);
   const [cursor, moveCursor] = createSignal<SimTime | null>(null);
   const [past, setPast] = createSignal<Past | null>(null);
-  const [dialog, setDialog] = createSignal<OpenDialog | null>(null);
+  const [dialog, setDialog] = createSignal<OpenDialog | null>(typed.left);
   const chosenRow = createMemo(() => facts.rows.find((one) => one.row === row()) ?? null);
 
   const history = createAsked<HistoryView>(() => api().control.history.query({ exercise }), historyEvery);
@@ -72,6 +75,7 @@ export function createControlRoom({ exercise, briefing, me }: ControlRoomSources
   let before: Element | null = null;
   const open = (wanted: OpenDialog | null): void => {
     if (wanted !== null && dialog() === null) before = document.activeElement;
+    typed.begin(wanted);
     setDialog(wanted);
     // A dialog that is taken away gives the focus to nobody.
     if (wanted === null && before instanceof HTMLElement) before.focus();
@@ -115,6 +119,7 @@ export function createControlRoom({ exercise, briefing, me }: ControlRoomSources
     lookBack,
     dialog,
     open,
+    typed,
   };
 }
 

@@ -1,6 +1,6 @@
 import { createSignal } from 'solid-js';
 import { chooseLanguage, language } from '../i18n/language.ts';
-import { kept } from '../i18n/kept.ts';
+import { forgetKept, kept, keptOf } from '../i18n/kept.ts';
 import { api } from '../live/api.ts';
 import { type Failure, failureOf } from './failure.ts';
 import type { Me } from './shapes.ts';
@@ -28,7 +28,10 @@ export async function lookWhoIAm(): Promise<void> {
 }
 
 export async function signOut(): Promise<void> {
+  const account = me()?.account?.id;
   await api().session.logout.mutate();
+  // What is half typed stays with whoever typed it, and not with the machine.
+  if (account !== undefined) forgetKept(keptOf(account));
   await lookWhoIAm();
 }
 

@@ -22,6 +22,8 @@ import { width } from '../ui/width.ts';
 export interface RoomSources {
   readonly briefing: SeatBriefing;
   readonly over: OverShoulder;
+  /** Before the names of what is kept in this browser, where control acts for the seat: what its own people began is theirs. */
+  readonly whose?: string;
   readonly news: SeatNews;
   /** The part of the page that is open stands in its address, so that a phone's back goes back. */
   readonly tab: () => SeatTab;
@@ -33,7 +35,7 @@ type SeatCommandInput = Parameters<ReturnType<typeof api>['seat']['command']['mu
 const lasting = new Set(['BAD_REQUEST', 'UNAUTHORIZED', 'FORBIDDEN', 'NOT_FOUND']);
 
 /** Everything the parts of a seat's page share, as long as the caller is on the page. */
-export function createRoom({ briefing, over, news, tab, chooseTab }: RoomSources): SeatRoom {
+export function createRoom({ briefing, over, whose = '', news, tab, chooseTab }: RoomSources): SeatRoom {
   const own = `${briefing.exercise.id}.${briefing.seat.id}`;
   const [opened, setOpened] = createSignal<number | null>(null);
   const [action, setAction] = createSignal<OpenAction | null>(null);
@@ -59,10 +61,11 @@ export function createRoom({ briefing, over, news, tab, chooseTab }: RoomSources
     now: () => Date.now(),
   });
   const drafts = new Drafts({
-    kept: (place) => kept(`draft.${own}.${place}`),
-    keep: (place, text) => keep(`draft.${own}.${place}`, text),
+    kept: (place) => kept(`${whose}draft.${own}.${place}`),
+    keep: (place, text) => keep(`${whose}draft.${own}.${place}`, text),
     save: async (place, text) => {
-      await api().seat.saveDraft.mutate({ place, text });
+      // The server keeps drafts for who sits in the seat.
+      if (over === null) await api().seat.saveDraft.mutate({ place, text });
     },
     now: () => Date.now(),
   });

@@ -1,6 +1,6 @@
 import { say } from '@samaritan/server/words/label';
 import { oneResourceLabels } from '@samaritan/server/words/labels/care';
-import { createSignal, Match, Show, Switch, type JSX } from 'solid-js';
+import { Match, Show, Switch, type JSX } from 'solid-js';
 import { language } from '../../i18n/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { type Choice, ChoiceField } from '../../ui/ChoiceField.tsx';
@@ -22,12 +22,12 @@ type Kind = (typeof kinds)[number];
 export function AdjustWorld(): JSX.Element {
   const room = useControl();
   const sending = createSending();
-  const [kind, setKind] = createSignal<Kind>('crossing');
-  const [place, setPlace] = createSignal<string | null>(null);
-  const [item, setItem] = createSignal<string | null>(null);
-  const [state, setState] = createSignal<'yes' | 'no'>('no');
-  const [by, setBy] = createSignal<number | null>(null);
-  const [reason, setReason] = createSignal('');
+  const [kind, setKind] = room.typed.field<Kind>('kind', 'crossing');
+  const [place, setPlace] = room.typed.field<string | null>('place', null);
+  const [item, setItem] = room.typed.field<string | null>('item', null);
+  const [state, setState] = room.typed.field<'yes' | 'no'>('state', 'no');
+  const [by, setBy] = room.typed.field<number | null>('by', null);
+  const [reason, setReason] = room.typed.field<string>('reason', '');
   const places = (wanted: string): readonly Choice<string>[] =>
     room.briefing.places
       .filter((one) => one.kind === wanted)

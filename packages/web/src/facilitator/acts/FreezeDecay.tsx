@@ -1,4 +1,4 @@
-import { createSignal, type JSX } from 'solid-js';
+import { type JSX } from 'solid-js';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { LongTextField } from '../../ui/LongTextField.tsx';
@@ -11,7 +11,7 @@ import { createSending } from '../sending.ts';
 export function FreezeDecay(): JSX.Element {
   const room = useControl();
   const sending = createSending();
-  const [reason, setReason] = createSignal('');
+  const [reason, setReason] = room.typed.field<string>('reason', '');
   const close = (): void => room.open(null);
   const freeze = async (): Promise<void> => {
     if (reason().trim() === '') return;

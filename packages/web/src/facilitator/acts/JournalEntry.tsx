@@ -1,5 +1,5 @@
 import type { SimTime } from '@samaritan/scenarios/values/time';
-import { createSignal, type JSX } from 'solid-js';
+import { type JSX } from 'solid-js';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -16,9 +16,9 @@ import { createSending } from '../sending.ts';
 export function JournalEntry(): JSX.Element {
   const room = useControl();
   const sending = createSending();
-  const [seat, setSeat] = createSignal('');
-  const [text, setText] = createSignal('');
-  const [minute, setMinute] = createSignal<number | null>(minuteOfDay(room, room.minute()));
+  const [seat, setSeat] = room.typed.field<string>('seat', '');
+  const [text, setText] = room.typed.field<string>('text', '');
+  const [minute, setMinute] = room.typed.field<number | null>('minute', minuteOfDay(room, room.minute()));
   const occurredAt = (): SimTime | null => {
     const typed = minute();
     return typed === null ? null : lastWith(room, typed, room.now());

@@ -1,4 +1,4 @@
-import { createSignal, type JSX } from 'solid-js';
+import { type JSX } from 'solid-js';
 import { api } from '../../live/api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -13,7 +13,7 @@ import { createSending } from '../sending.ts';
 export function JumpTo(): JSX.Element {
   const room = useControl();
   const sending = createSending();
-  const [minute, setMinute] = createSignal<number | null>(minuteOfDay(room, room.minute() + 10 * 60_000));
+  const [minute, setMinute] = room.typed.field<number | null>('minute', minuteOfDay(room, room.minute() + 10 * 60_000));
   const close = (): void => room.open(null);
   const to = (): number | null => {
     const typed = minute();

@@ -1,4 +1,4 @@
-import { createSignal, Show, type JSX } from 'solid-js';
+import { Show, type JSX } from 'solid-js';
 import { simTime } from '@samaritan/scenarios/values/time';
 import { Button } from '../../ui/Button.tsx';
 import { CheckField } from '../../ui/CheckField.tsx';
@@ -22,14 +22,14 @@ type When = 'time' | 'ready';
 export function RowAdder(): JSX.Element {
   const room = useControl();
   const sending = createSending();
-  const [from, setFrom] = createSignal('');
-  const [to, setTo] = createSignal<readonly string[]>([]);
-  const [means, setMeans] = createSignal(room.briefing.means[0]?.id ?? null);
-  const [when, setWhen] = createSignal<When>('time');
-  const [minute, setMinute] = createSignal<number | null>(minuteOfDay(room, room.now() + 5 * 60_000));
-  const [en, setEn] = createSignal('');
-  const [fr, setFr] = createSignal('');
-  const [answer, setAnswer] = createSignal(false);
+  const [from, setFrom] = room.typed.field<string>('from', '');
+  const [to, setTo] = room.typed.field<readonly string[]>('to', []);
+  const [means, setMeans] = room.typed.field('means', room.briefing.means[0]?.id ?? null);
+  const [when, setWhen] = room.typed.field<When>('when', 'time');
+  const [minute, setMinute] = room.typed.field<number | null>('minute', minuteOfDay(room, room.now() + 5 * 60_000));
+  const [en, setEn] = room.typed.field<string>('en', '');
+  const [fr, setFr] = room.typed.field<string>('fr', '');
+  const [answer, setAnswer] = room.typed.field<boolean>('answer', false);
   const missing = (): string | undefined => {
     if (from().trim() === '') return c('add.noFrom');
     if (to().length === 0) return c('add.noTo');

@@ -1,5 +1,5 @@
 import type { RowView } from '@samaritan/server/views/control/frame';
-import { createMemo, createSignal, Show, type JSX, untrack } from 'solid-js';
+import { createMemo, Show, type JSX, untrack } from 'solid-js';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -20,12 +20,12 @@ export function RowEditor(props: { readonly row: RowView }): JSX.Element {
   const sending = createSending();
   // What stood there when the editor was opened.
   const first = untrack(() => props.row);
-  const [edition, setEdition] = createSignal(first.edition);
-  const [en, setEn] = createSignal(first.text.en ?? '');
-  const [fr, setFr] = createSignal(first.text.fr ?? '');
-  const [to, setTo] = createSignal<readonly string[]>([...first.to]);
-  const [means, setMeans] = createSignal(first.means);
-  const [minute, setMinute] = createSignal(first.due === null ? null : minuteOfDay(room, first.due));
+  const [edition, setEdition] = room.typed.field('edition', first.edition);
+  const [en, setEn] = room.typed.field('en', first.text.en ?? '');
+  const [fr, setFr] = room.typed.field('fr', first.text.fr ?? '');
+  const [to, setTo] = room.typed.field<readonly string[]>('to', [...first.to]);
+  const [means, setMeans] = room.typed.field('means', first.means);
+  const [minute, setMinute] = room.typed.field('minute', first.due === null ? null : minuteOfDay(room, first.due));
   const sends = first.kind !== 'expected-action';
   const timed = first.due !== null && first.kind !== 'contingency';
   const moved = (): boolean => {

@@ -1,6 +1,6 @@
 import type { RowView } from '@samaritan/server/views/control/frame';
 import { duration } from '@samaritan/scenarios/values/time';
-import { createSignal, type JSX, untrack } from 'solid-js';
+import { type JSX, untrack } from 'solid-js';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Segment } from '../../ui/Segment.tsx';
@@ -18,8 +18,8 @@ export function RowMover(props: { readonly row: RowView }): JSX.Element {
   const sending = createSending();
   // Where it stood when this was opened.
   const due = untrack(() => props.row.due ?? room.now());
-  const [minute, setMinute] = createSignal<number | null>(minuteOfDay(room, due));
-  const [reach, setReach] = createSignal<Reach>('this');
+  const [minute, setMinute] = room.typed.field<number | null>('minute', minuteOfDay(room, due));
+  const [reach, setReach] = room.typed.field<Reach>('reach', 'this');
   const close = (): void => room.open(null);
   const move = async (): Promise<void> => {
     const typed = minute();

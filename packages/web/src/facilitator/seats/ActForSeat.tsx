@@ -1,5 +1,6 @@
 import type { SimTime } from '@samaritan/scenarios/values/time';
 import { createResource, createSignal, Show, type JSX, untrack } from 'solid-js';
+import { keptOf } from '../../i18n/kept.ts';
 import { api } from '../../live/api.ts';
 import { commandId } from '../../live/command-id.ts';
 import type { Sending as Sent } from '../../live/outbox.ts';
@@ -32,12 +33,13 @@ export function ActForSeat(props: { readonly seat: string }): JSX.Element {
 
 function Forms(props: { readonly briefing: SeatRoom['briefing']; readonly seat: string }): JSX.Element {
   const room = useControl();
-  const [minute, setMinute] = createSignal<number | null>(null);
+  const [minute, setMinute] = room.typed.field<number | null>('minute', null);
   const [tab, setTab] = createSignal<SeatTab>('act');
   const { briefing, seat } = untrack(() => ({ ...props }));
   const inner = createRoom({
     briefing,
     over: { exercise: room.exercise, seat },
+    whose: keptOf(room.me.account),
     news: createSeatNews(),
     tab,
     chooseTab: setTab,

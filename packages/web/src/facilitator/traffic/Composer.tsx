@@ -1,7 +1,7 @@
 import { createEffect, createMemo, createSignal, on, onCleanup, Show, type JSX } from 'solid-js';
 import { clockTime } from '../../i18n/times.ts';
 import { list } from '../../i18n/numbers.ts';
-import { kept, keep } from '../../i18n/kept.ts';
+import { kept, keep, keptOf } from '../../i18n/kept.ts';
 import { t } from '../../i18n/t.ts';
 import { api } from '../../live/api.ts';
 import { commandId } from '../../live/command-id.ts';
@@ -29,8 +29,8 @@ export function Composer(): JSX.Element {
   const room = useControl();
   const sending = createSending();
   const message = createMemo(() => room.facts.traffic.find(({ message: id }) => id === room.message()) ?? null);
-  const place = (): string => `draft.${room.exercise}.${room.message() ?? 'own'}`;
-  const [text, setText] = createSignal('');
+  const place = (): string => `${keptOf(room.me.account)}draft.${room.exercise}.${room.message() ?? 'own'}`;
+  const [text, setText] = createSignal(kept(place()) ?? '');
   const [keptAt, setKeptAt] = createSignal<number | null>(null);
   const [voice, setVoice] = createSignal<Voice>({ kind: 'role', as: '' });
   const [other, setOther] = createSignal(false);
