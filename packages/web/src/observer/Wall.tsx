@@ -12,6 +12,7 @@ import type { Scale } from '../ui/series.ts';
 import { SmallMultiple } from '../ui/SmallMultiple.tsx';
 import { type WallCurve, wallCurves } from './wall-curves.ts';
 import { type MapSign, SignMap } from './SignMap.tsx';
+import { Written } from '../ui/Written.tsx';
 import { o } from './words.ts';
 
 export interface WallProps {
@@ -145,7 +146,11 @@ export function Wall(props: WallProps): JSX.Element {
                     <p class="wall-news-head">
                       <time>{time(at)}</time> <b>{source(from)}</b>
                     </p>
-                    <p>{text[language()] ?? text.en ?? text.fr}</p>
+                    <p>
+                      <Show when={text.en === text.fr || text[language()] === null} fallback={text[language()]}>
+                        <Written text={text.en ?? text.fr ?? ''} />
+                      </Show>
+                    </p>
                   </li>
                 )}
               </For>

@@ -14,6 +14,7 @@ import { Segment } from '../../ui/Segment.tsx';
 import { createShortcuts } from '../../ui/shortcuts.ts';
 import { Tag } from '../../ui/Tag.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { Written } from '../../ui/Written.tsx';
 import { isAtLeast } from '../../ui/width.ts';
 import { NotDoneNote } from '../NotDoneNote.tsx';
 import { c } from '../c.ts';
@@ -153,7 +154,7 @@ export function Composer(): JSX.Element {
               </span>
               <b>{subjectOf(answered())}</b>
               <Show when={bodyOf(answered()) !== subjectOf(answered())}>
-                <span>{bodyOf(answered())}</span>
+                <Written text={bodyOf(answered())} />
               </Show>
             </blockquote>
           )}

@@ -1,9 +1,11 @@
 import { createMemo, Show, type JSX } from 'solid-js';
+import type { Language } from '@samaritan/scenarios/values/text';
 import type { ItemView } from '@samaritan/server/views/seat/frame';
 import { sayItem } from '@samaritan/server/words/desk-items';
 import { sourceName } from '@samaritan/server/words/desk-log';
 import { bodyOf, shownText } from '@samaritan/server/words/desk-words';
 import { Button } from '../../ui/Button.tsx';
+import { Written } from '../../ui/Written.tsx';
 import { useRoom } from '../seat-room.ts';
 import { timeOf } from '../../live/moments.ts';
 import { p } from '../words.ts';
@@ -60,7 +62,11 @@ export function LetterPanel(props: LetterPanelProps): JSX.Element {
         })}
       </p>
       <Show when={text() !== subjectOf(props.item, room.speak())}>
-        <p class="letter-text">{text()}</p>
+        <p class="letter-text">
+          <Show when={isTyped(props.item, room.speak().language)} fallback={text()}>
+            <Written text={text()} />
+          </Show>
+        </p>
       </Show>
       <Show when={answer()}>
         {(sent) => (
@@ -120,4 +126,11 @@ export function LetterPanel(props: LetterPanelProps): JSX.Element {
       ? shownText(body as Parameters<typeof shownText>[0], room.speak().language)
       : '';
   }
+}
+
+/** Whether its words stand in one language alone, whichever the reader's is. */
+function isTyped({ words }: ItemView, language: Language): boolean {
+  const body = words?.body ?? null;
+  if (body === null || 'erased' in body) return false;
+  return 'text' in body ? body.fr === undefined : body[language] === null;
 }
