@@ -2,10 +2,11 @@ import type { Bilingual } from '@samaritan/scenarios/values/text';
 import { type Finding, formatFinding } from '@samaritan/scenarios/lint/finding';
 import { type Fault, formatFault } from '@samaritan/scenarios/load/fault';
 import { noBreak } from './format.ts';
+import { inFrench } from './lint-french.ts';
 
 const colon = `${noBreak}:`;
 
-/** What each rule of the linter holds a script to, in French: the finding itself quotes the script in the linter's English. */
+/** What each rule of the linter holds a script to, in French. */
 export const frenchRules: Readonly<Record<string, string>> = {
   'action-impossible': "L'action attendue doit être à la portée d'un des postes nommés",
   agreement: 'Une entente doit être un instrument connu, en vigueur à la date du scénario',
@@ -28,17 +29,17 @@ export const frenchRules: Readonly<Record<string, string>> = {
   'time-zone': 'Un fuseau horaire doit porter un nom de la base IANA',
 };
 
-/** A finding for a page: in French what the rule asks, then what was found and wanted as the linter has it. */
+/** A finding for a page: in French what the rule asks, then what was found and wanted. */
 export const sayFinding = (finding: Finding): Bilingual => ({
   en: formatFinding(finding),
-  fr: inFrench(finding, frenchRules[finding.rule]),
+  fr: placed(finding, frenchRules[finding.rule]),
 });
 
 /** The same of a fault of form, which no rule of the linter stands behind. */
-export const sayFault = (fault: Fault): Bilingual => ({ en: formatFault(fault), fr: inFrench(fault, undefined) });
+export const sayFault = (fault: Fault): Bilingual => ({ en: formatFault(fault), fr: placed(fault, undefined) });
 
-function inFrench({ file, line, column, found, wanted }: Fault, rule: string | undefined): string {
-  const detail = `trouvé${colon} ${quoted(found)}, attendu${colon} ${quoted(wanted)}`;
+function placed({ file, line, column, found, wanted }: Fault, rule: string | undefined): string {
+  const detail = `trouvé${colon} ${quoted(inFrench(found))}, attendu${colon} ${quoted(inFrench(wanted))}`;
   const place = `${file}, ligne ${line}, colonne ${column}`;
   return rule === undefined ? `${place}${colon} ${detail}` : `${place}. ${rule} (${detail})`;
 }
