@@ -1,4 +1,4 @@
-import { type PlaceId, type RequestId, id } from '@samaritan/scenarios/values/id';
+import { type PlaceId, type RequestId, type TransferId, id } from '@samaritan/scenarios/values/id';
 import { type CommandPayloads, type CommandType, orderKinds } from '@samaritan/scenarios/vocabulary/commands';
 import { leverNames, valuesOf } from '@samaritan/scenarios/vocabulary/levers';
 import { destinationPolicies, standards } from '@samaritan/scenarios/vocabulary/resources';
@@ -70,10 +70,14 @@ export function everyCommand(world: World): readonly Asked[] {
     ask('SetDiversion', { hospital, divert: [] });
     ask('SetDiversion', { hospital, divert: ['immediate', 'delayed'] });
     for (const standard of standards) ask('SetStandardOfCare', { hospital, standard });
+    for (const to of hospitals)
+      ask('RequestTransfer', { from: hospital, to, station: 'theatre', count: 1, under: null });
     ask('CallBackStaff', { hospital });
     ask('HoldOverStaff', { hospital });
     for (const group of groups) ask('AssignVolunteers', { group, hospital, count: 2 });
   }
+  for (const transfer of [...world.hospitals.transfers.keys(), id<TransferId>('transfer-nobody-asked')])
+    ask('AnswerTransfer', { transfer, accept: true });
   for (const level of ['local', 'subdivision', 'national'] as const) ask('Declare', { level });
   for (const order of orderKinds) ask('IssueOrder', { order });
   for (const group of groups) {

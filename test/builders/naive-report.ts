@@ -139,7 +139,7 @@ export class NaiveReport {
           data.casualty,
           data.hospital === hospital && (data.station === 'ward' || data.station === 'intensive'),
         );
-      if (type === 'TreatmentEnded' || type === 'PatientLeft' || type === 'CasualtyDied')
+      if (type === 'TreatmentEnded' || type === 'PatientLeft' || type === 'TransferLoaded' || type === 'CasualtyDied')
         last.set(data.casualty, false);
     }
     return count + [...last.values()].filter(Boolean).length;
@@ -156,7 +156,7 @@ export class NaiveReport {
     const arrived = this.#of('PatientArrived').filter((e) => e.data.hospital === hospital);
     const missing = this.#of('ShiftChanged').filter((e) => e.data.hospital === hospital);
     return {
-      arrived: arrived.length,
+      arrived: arrived.length + this.#of('TransferArrived').filter((e) => e.data.to === hospital).length,
       byThemselves: arrived.filter((e) => e.data.mode === 'self').length,
       operated: this.#of('TreatmentBegun').filter((e) => e.data.hospital === hospital && e.data.station === 'theatre')
         .length,

@@ -20,6 +20,8 @@ export const definitions = {
     'From the first hazard until the first unit, team member or shipment sent by a request approved under a named instrument arrives. Censored likewise.',
   bed_hours_over_capacity:
     'Patients in or waiting for a ward or intensive place, of before the event and of it, less staffed beds, where above zero, summed over time and hospitals.',
+  patients_transferred:
+    'Patients carried from one hospital to another who came there by EndEx; one who is moved twice counts twice. More is better.',
   doses_before_onset:
     'Doses of prophylaxis given before illness. Not exercised in this version, which has no epidemic.',
   picture_error:

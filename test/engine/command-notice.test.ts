@@ -29,6 +29,7 @@ const phone = id<MeansId>('phone');
 const ambulances = (minute: number, count = 5): Line =>
   line(minute, 'dispatch', 'DispatchUnits', { base: id('medic-base'), kind: 'advanced', count, to: id('plaza') });
 const crew = (n: number) => id<never>(`medic-base-advanced-${n}`);
+const toGeneral = { from: mercy, to: general, station: 'theatre', under: null } as const;
 const [asks, approves] = asksForTeam();
 if (asks === undefined || approves === undefined) throw new Error('no request');
 
@@ -86,6 +87,15 @@ const rows: { readonly [T in CommandType]: Row } = {
     others: [ambulances(15)],
     command: line(20, 'general-desk', 'SetStandardOfCare', { hospital: general, standard: 'crisis' }),
     world: untilCare,
+  },
+  RequestTransfer: {
+    command: line(60, 'mercy-desk', 'RequestTransfer', { ...toGeneral, count: 2 }),
+    seat: 'general-desk',
+  },
+  AnswerTransfer: {
+    others: [line(60, 'mercy-desk', 'RequestTransfer', { ...toGeneral, count: 2 })],
+    command: line(70, 'general-desk', 'AnswerTransfer', { transfer: id('transfer-mercy-desk-1'), accept: true }),
+    seat: 'mercy-desk',
   },
   CallBackStaff: {
     crowd: true,

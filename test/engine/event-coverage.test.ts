@@ -1,4 +1,5 @@
 import { type UnitId, id } from '@samaritan/scenarios/values/id';
+import { minutes, simTime } from '@samaritan/scenarios/values/time';
 import { type EventType, eventTypes } from '@samaritan/scenarios/vocabulary/event-types';
 import { commandTypes } from '@samaritan/scenarios/vocabulary/commands';
 import { expect, test } from 'vitest';
@@ -16,6 +17,7 @@ import { eventLabels } from '../../packages/server/src/words/labels/events.ts';
 import { speaker } from '../../packages/server/src/words/speaker.ts';
 import { directedTowns } from '../builders/directed-towns.ts';
 import { leversOf, libraryScenario } from '../builders/library.ts';
+import { answersTransfer, asksToOperate, transferTown } from '../builders/transfer-town.ts';
 import { Played, asksForTeam, line, played, riverTowns } from '../builders/river-towns.ts';
 
 /** What only people bring about: control, evaluators, somebody who sits down or gets up. */
@@ -92,6 +94,11 @@ const plays: Readonly<Record<string, Played>> = {
   'skilled strait': library('strait', 'skilled'),
   'novice strait': library('strait', 'novice'),
   'rare commands': played(rare),
+  'a transfer with an escort': played({
+    scenario: transferTown('basic'),
+    script: [asksToOperate(1), answersTransfer(true)],
+    until: simTime(minutes(600)),
+  }),
   'a room with control in it': withRooms(),
 };
 const leversIn: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -43,12 +43,17 @@ function lookAtPatients({ hospitals, casualties }: World, say: Break): void {
       }
     }
     if (waiting !== state.waiting) say(`${hospital} counts ${state.waiting} waiting of ${waiting}`);
+    if (state.escorts.size > 0 && [...state.escorts].some((one) => !casualties.all.has(one)))
+      say(`${hospital} misses a nurse for nobody`);
     for (const count of ['arrived', 'died', 'discharged'] as const)
       if (state[count] < 0) say(`${hospital} has ${state[count]} ${count}`);
     for (const [kind, count] of Object.entries(state.freed)) if (count < 0) say(`${hospital} freed ${count} ${kind}`);
   }
-  for (const casualty of hospitals.patients.keys())
-    if (!seen.has(casualty)) say(`${casualty} is a patient by the index and at no station`);
+  for (const [casualty, { leaving }] of hospitals.patients)
+    if (leaving !== undefined && (seen.has(casualty) || casualties.all.get(casualty)?.transferring !== true))
+      say(`${casualty} is being taken away and is at ${seen.get(casualty)}`);
+    else if (leaving === undefined && !seen.has(casualty))
+      say(`${casualty} is a patient by the index and at no station`);
 }
 
 function lookAtUnits({ ems, casualties }: World, say: Break): void {
@@ -60,7 +65,7 @@ function lookAtUnits({ ems, casualties }: World, say: Break): void {
       carried.set(casualty, unit.id);
       const one = casualties.all.get(casualty);
       if (one === undefined || one.dead) say(`${unit.id} carries ${casualty}, dead or unknown`);
-      else if (one.doorAt !== null && unit.status === 'transporting')
+      else if (one.doorAt !== null && unit.status === 'transporting' && !one.transferring)
         say(`${unit.id} carries ${casualty}, who is at ${one.where}`);
       if (unit.status === 'ready' || unit.status === 'responding' || unit.status === 'staged')
         say(`${unit.id} is ${unit.status} with ${casualty} aboard`);
@@ -151,6 +156,7 @@ export class Witness {
   readonly #cared = new Set<CasualtyId>();
   readonly #queued = new Set<CasualtyId>();
   readonly #inCare = new Map<CasualtyId, string>();
+  readonly #moving = new Set<CasualtyId>();
   readonly #atWork = new Set<ClinicianId>();
   readonly #crossing = new Set<string>();
   readonly #settled = new Set<string>();
@@ -197,6 +203,7 @@ export class Witness {
       case 'CasualtyDied':
         this.#once(event, this.#dead, event.data.casualty);
         this.#queued.delete(event.data.casualty);
+        this.#moving.delete(event.data.casualty);
         this.#inCare.delete(event.data.casualty);
         return;
       case 'SelfPresenterLeft':
@@ -215,7 +222,21 @@ export class Witness {
         this.#once(event, this.#arrived, event.data.casualty);
         if (!this.#gone.has(event.data.casualty)) this.#say(event, `${event.data.casualty} never left`);
         return;
+      case 'TransferLoaded':
+        this.#living(event, event.data.casualty);
+        if (!this.#queued.delete(event.data.casualty)) this.#say(event, `${event.data.casualty} was in no queue`);
+        this.#once(event, this.#moving, event.data.casualty);
+        return;
+      case 'TransferDeparted':
+        this.#living(event, event.data.casualty);
+        if (!this.#moving.has(event.data.casualty)) this.#say(event, `${event.data.casualty} was not taken over`);
+        return;
+      case 'TransferArrived':
+        this.#living(event, event.data.casualty);
+        if (!this.#moving.delete(event.data.casualty)) this.#say(event, `${event.data.casualty} was not on the way`);
+        return;
       case 'PatientQueued':
+        if (this.#moving.has(event.data.casualty)) this.#say(event, `${event.data.casualty} is on the way elsewhere`);
         this.#living(event, event.data.casualty);
         if (!this.#arrived.has(event.data.casualty)) this.#say(event, `${event.data.casualty} has not come`);
         this.#once(event, this.#queued, event.data.casualty);

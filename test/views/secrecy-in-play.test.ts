@@ -1,5 +1,5 @@
 import type { Scenario } from '@samaritan/scenarios/schema/scenario';
-import { type CommandId, type SeatId, id } from '@samaritan/scenarios/values/id';
+import { type CommandId, type PlaceId, type SeatId, id } from '@samaritan/scenarios/values/id';
 import { type SimTime, minutes, simTime } from '@samaritan/scenarios/values/time';
 import { type Command, commandTypes } from '@samaritan/scenarios/vocabulary/commands';
 import { expect, test } from 'vitest';
@@ -12,7 +12,7 @@ import { unitLog } from '../../packages/server/src/views/seat/unit-log.ts';
 import { type Asked, everyCommand } from '../builders/every-command.ts';
 import { hiddenChanges } from '../builders/hidden-changes.ts';
 import { leversOf, libraryScenario } from '../builders/library.ts';
-import { type Played, asksForTeam, played, riverTowns } from '../builders/river-towns.ts';
+import { type Played, asksForTeam, line, played, riverTowns } from '../builders/river-towns.ts';
 import { frameSources, logSources } from '../builders/seat-sources.ts';
 
 /** The same events taken in by a world of its own, which a test may harm, and which has not ended. */
@@ -104,7 +104,14 @@ test('the same commands do tell a seat what it may know, so the test above can f
 
 test('commands of every type are among those given, and each is accepted from somebody at some time', () => {
   const [asks] = asksForTeam();
-  const play = played({ script: asks === undefined ? [] : [asks], until: minute(100) });
+  const wants = line(40, 'mercy-desk', 'RequestTransfer', {
+    from: id<PlaceId>('mercy'),
+    to: id<PlaceId>('general'),
+    station: 'theatre',
+    count: 1,
+    under: null,
+  });
+  const play = played({ script: asks === undefined ? [] : [asks, wants], until: minute(100) });
   const asked = everyCommand(play.world);
   const accepted = new Set<string>();
   for (const seat of Object.keys(play.scenario.seats) as SeatId[])

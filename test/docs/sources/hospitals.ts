@@ -120,6 +120,11 @@ export const hospitals: Sources = {
     'judgement, between published SALT and START figures (Silvestri et al., Am J Disaster Med 2017;12:27: under-triage SALT 9 %, START 20 %)',
   ],
   priorityOf: ['rank', 'in a queue; lower goes first', 'judgement'],
+  transferAnswer: [
+    'duration',
+    'until a hospital at which no desk sits has said whether it takes a transfer',
+    'judgement: one call and the call back',
+  ],
   oddsPerPatient: [
     '× odds of death',
     'for each patient more to a nurse than in conventional care',

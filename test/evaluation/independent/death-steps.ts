@@ -52,6 +52,9 @@ function moments(log: RawLog, { id, hurt, death, care }: Fate): readonly Step[] 
     ...first('UnitDeparted', 'departed'),
     ...first('PatientArrived', 'arrived'),
     ...queues.map((event) => ({ what: 'queued', ...momentOf(event) })),
+    ...own
+      .filter(({ type, at }) => type === 'TransferLoaded' && (care === undefined || at <= care.at))
+      .map((event) => ({ what: 'sent-on', ...momentOf(event) })),
     ...(care === undefined ? [] : [{ what: 'care-begun', ...momentOf(care) }]),
     ...(death === undefined ? [] : [{ what: 'died', ...momentOf(death) }]),
   ];
@@ -59,7 +62,9 @@ function moments(log: RawLog, { id, hurt, death, care }: Fate): readonly Step[] 
 
 /** What held each queue the casualty stood in, while it stood there. */
 function holdsOf(log: RawLog, { id, care, death }: Fate): readonly Hold[] {
-  const stays = entriesOf(log, id).filter(({ type }) => type === 'PatientQueued' || type === 'TreatmentBegun');
+  const stays = entriesOf(log, id).filter(({ type }) =>
+    ['PatientQueued', 'TreatmentBegun', 'TransferLoaded'].includes(type),
+  );
   const stop = care?.at ?? death?.at ?? log.end;
   return stays.flatMap((stay, i) => {
     if (stay.type !== 'PatientQueued' || stay.at > stop) return [];

@@ -29,7 +29,12 @@ export function standings(log: RawLog, hospital: string): readonly Standing[] {
       if (event.data.hospital === hospital)
         patients.set(casualty, { station, waiting: event.type === 'PatientQueued' });
       else touched = patients.delete(casualty);
-    } else if (event.type === 'TreatmentEnded' || event.type === 'PatientLeft' || event.type === 'CasualtyDied')
+    } else if (
+      event.type === 'TreatmentEnded' ||
+      event.type === 'PatientLeft' ||
+      event.type === 'TransferLoaded' ||
+      event.type === 'CasualtyDied'
+    )
       touched = patients.delete(event.data.casualty);
     else touched = false;
     if (!touched) continue;
@@ -62,6 +67,7 @@ export function hospitals(log: RawLog): unknown {
       list.filter(({ data }) => data.hospital === hospital);
     const list = standings(log, hospital);
     const arrived = here(log.of('PatientArrived'));
+    const takenIn = log.of('TransferArrived').filter(({ data }) => data.to === hospital).length;
     const share = (inpatients: number): number => (planned.staffed === 0 ? 0 : inpatients / planned.staffed);
     const atStart = share(list[0]?.inpatients ?? 0);
     const busiest = peak(list, ({ waiting }) => waiting, 0);
@@ -75,8 +81,10 @@ export function hospitals(log: RawLog): unknown {
     return {
       hospital,
       country: countryOf(log.scenario, planned.in),
-      arrived: arrived.length,
+      arrived: arrived.length + takenIn,
       byThemselves: arrived.filter(({ data }) => data.mode === 'self').length,
+      sentOn: log.of('TransferDeparted').filter(({ data }) => data.from === hospital).length,
+      takenIn,
       peakWaiting: busiest.value,
       peakWaitingAt: busiest.moment,
       operated: here(log.of('TreatmentBegun')).filter(({ data }) => data.station === 'theatre').length,

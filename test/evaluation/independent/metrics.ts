@@ -52,6 +52,10 @@ export function metrics(log: RawLog): Readonly<Record<string, MetricValue>> {
     ),
     minutes_to_first_mutual_aid_unit: when(harm && compacts, sinceStrike(log, underAgreement(log))),
     bed_hours_over_capacity: when(harm, bedHours(log)),
+    patients_transferred: when(
+      harm && Object.keys(log.scenario.hospitals).length > 1,
+      log.of('TransferArrived').length,
+    ),
     doses_before_onset: absent,
     picture_error: when(gap !== null, gap),
     local_picture_age_minutes: when(age !== null, age),

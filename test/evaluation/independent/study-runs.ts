@@ -34,9 +34,12 @@ const alike = (a: object, b: object): boolean => JSON.stringify(sorted(a)) === J
 const sorted = (of: object): readonly unknown[] => Object.entries(of).toSorted(([a], [b]) => (a < b ? -1 : 1));
 
 /** Metrics of which more is better, and those that may never be reached. */
-const better = { helper_hours_at_bedside: -1, helpers_at_work: -1, doses_before_onset: -1 } as Readonly<
-  Record<string, number | undefined>
->;
+const better = {
+  helper_hours_at_bedside: -1,
+  helpers_at_work: -1,
+  patients_transferred: -1,
+  doses_before_onset: -1,
+} as Readonly<Record<string, number | undefined>>;
 const first = ['minutes_to_first_cross_border_unit', 'minutes_to_first_mutual_aid_unit'];
 
 export interface LeverRow {

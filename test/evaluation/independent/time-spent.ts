@@ -54,8 +54,9 @@ function toTheDoor(
   { hazard, site }: { readonly hazard: string; readonly site: string },
   own: readonly Event[],
 ): readonly Stretch[] {
-  const first = (type: Event['type']): number | null => own.find((event) => event.type === type)?.at ?? null;
-  const door = first('PatientArrived');
+  const door = own.find(({ type }) => type === 'PatientArrived')?.at ?? null;
+  const first = (type: Event['type']): number | null =>
+    own.find((event) => event.type === type && (door === null || event.at <= door))?.at ?? null;
   const alone = own.find(({ type }) => type === 'SelfPresenterLeft');
   if (alone?.type === 'SelfPresenterLeft')
     return [
@@ -77,19 +78,37 @@ function toTheDoor(
   ];
 }
 
+interface Stretched {
+  readonly at: number;
+  readonly what: 'queued' | 'begun' | 'road' | 'crossing';
+  readonly hospital: string;
+  readonly station: Station;
+}
+
 /** In queues by what held them; in a place that is not yet the definitive one, on the way to the theatre or past the door. */
 function inHospital(log: RawLog, own: readonly Event[], needsSurgery: boolean): readonly Stretch[] {
-  const stays = own.flatMap((event) =>
-    event.type === 'PatientQueued' || event.type === 'TreatmentBegun'
-      ? [{ at: event.at, queued: event.type === 'PatientQueued', ...event.data }]
-      : [],
-  );
+  let moving = false;
+  const stays = own.flatMap((event): readonly Stretched[] => {
+    const { at } = event;
+    if (event.type === 'TransferLoaded') moving = true;
+    if (event.type === 'TransferArrived') moving = false;
+    if (event.type === 'PatientQueued') return [{ at, what: 'queued', ...event.data }];
+    if (event.type === 'TreatmentBegun') return [{ at, what: 'begun', ...event.data }];
+    const on: { readonly [T in Event['type']]?: 'road' | 'crossing' } = {
+      TransferLoaded: 'road',
+      TravellerReachedCrossing: 'crossing',
+      TravellerCleared: 'road',
+    };
+    const what = on[event.type];
+    return moving && what !== undefined ? [{ at, what, hospital: '', station: 'ward' as const }] : [];
+  });
   const way: Stretch[] = [];
   const door: Stretch | undefined = stays[0] === undefined ? ['door', null] : ['door', stays[0].at];
   way.push(door);
-  for (const [i, { at, queued, hospital, station }] of stays.entries()) {
+  for (const [i, { at, what, hospital, station }] of stays.entries()) {
     const until = stays[i + 1]?.at ?? null;
-    if (queued) way.push(...held(log, { hospital, station, from: at, until }));
+    if (what === 'road' || what === 'crossing') way.push([what, until]);
+    else if (what === 'queued') way.push(...held(log, { hospital, station, from: at, until }));
     else way.push([needsSurgery ? 'theatre' : 'door', until]);
   }
   return way;

@@ -57,6 +57,21 @@ function happening(log: RawLog, event: Event): Told | null {
       return { what: { kind: 'surge', hospital: event.data.hospital } };
     case 'DiversionSet':
       return { what: { kind: 'diversion', hospital: event.data.hospital, divert: event.data.divert } };
+    case 'TransferRequested': {
+      const { from, to, station, count, under } = event.data;
+      return { what: { kind: 'transfer-asked', from, to, station, count, under } };
+    }
+    case 'TransferAnswered': {
+      const { transfer, accepted, because } = event.data;
+      const asked = log.of('TransferRequested').find(({ data }) => data.transfer === transfer);
+      return {
+        what: { kind: 'transfer-answered', from: asked?.data.from, to: asked?.data.to, accepted, because },
+      };
+    }
+    case 'TransferDeparted':
+      return { what: { kind: 'transfer-departed', from: event.data.from, to: event.data.to } };
+    case 'TransferArrived':
+      return { what: { kind: 'transfer-arrived', from: event.data.from, to: event.data.to } };
     case 'StandardOfCareSet':
       return { what: { kind: 'standard', hospital: event.data.hospital, standard: event.data.standard } };
     case 'ShiftChanged': {

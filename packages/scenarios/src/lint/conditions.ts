@@ -57,6 +57,8 @@ const placesOf: Readonly<Record<FigureName, readonly string[]>> = {
   arrived: ['hospitals'],
   waiting: ['hospitals'],
   criticalWaiting: ['hospitals'],
+  surgeryWaiting: ['hospitals'],
+  intensiveWaiting: ['hospitals'],
   inTheatre: ['hospitals'],
   theatresFree: ['hospitals'],
   bedsFree: ['hospitals'],

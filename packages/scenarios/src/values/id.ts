@@ -27,6 +27,8 @@ export type CommandId = Id<'command'>;
 export type MessageId = Id<'message'>;
 export type RequestId = Id<'request'>;
 export type ShipmentId = Id<'shipment'>;
+/** A hospital's request to send patients to another. */
+export type TransferId = Id<'transfer'>;
 
 /** Brands a string that a parser or the engine has established as the id of its kind. */
 export const id = <T extends Id<string>>(text: string): T => text as T;

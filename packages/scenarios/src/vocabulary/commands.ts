@@ -8,11 +8,12 @@ import type {
   RequestId,
   SeatId,
   StaffGroupId,
+  TransferId,
   UnitId,
 } from '../values/id.ts';
 import type { Lever } from './levers.ts';
 import type { Permission } from './permissions.ts';
-import type { DestinationPolicy, Label, ResourceKind, Standard, UnitKind } from './resources.ts';
+import type { DestinationPolicy, Label, ResourceKind, Standard, TransferStation, UnitKind } from './resources.ts';
 import type { Sealed } from './sealed.ts';
 import type { FigureName } from './figures.ts';
 
@@ -71,6 +72,16 @@ export interface CommandPayloads<Text = Sealed> {
   ActivateSurge: { readonly hospital: PlaceId };
   SetDiversion: { readonly hospital: PlaceId; readonly divert: readonly Label[] };
   SetStandardOfCare: { readonly hospital: PlaceId; readonly standard: Standard };
+  /** Asks another hospital to take patients who wait here for a place at this station. */
+  RequestTransfer: {
+    readonly from: PlaceId;
+    readonly to: PlaceId;
+    readonly station: TransferStation;
+    readonly count: number;
+    /** The agreement the crew crosses under; null where none is named. */
+    readonly under: InstrumentId | null;
+  };
+  AnswerTransfer: { readonly transfer: TransferId; readonly accept: boolean };
   CallBackStaff: { readonly hospital: PlaceId };
   HoldOverStaff: { readonly hospital: PlaceId };
   /** ICS 213RR order line. */
@@ -146,6 +157,8 @@ export const permissionFor = {
   ActivateSurge: 'run-hospital',
   SetDiversion: 'run-hospital',
   SetStandardOfCare: 'run-hospital',
+  RequestTransfer: 'run-hospital',
+  AnswerTransfer: 'run-hospital',
   CallBackStaff: 'run-hospital',
   HoldOverStaff: 'run-hospital',
   RequestResources: 'request-resources',

@@ -38,13 +38,13 @@ export const facts = {
   'truth.hospital.waiting': {
     takes: ['hospital'],
     gives: 'double',
-    changedBy: ['PatientQueued', 'TreatmentBegun', 'PatientLeft', 'CasualtyDied'],
+    changedBy: ['PatientQueued', 'TreatmentBegun', 'PatientLeft', 'CasualtyDied', 'TransferLoaded'],
     means: 'patients of the event waiting for a place',
   },
   'truth.hospital.arrived': {
     takes: ['hospital'],
     gives: 'double',
-    changedBy: ['PatientArrived'],
+    changedBy: ['PatientArrived', 'TransferArrived'],
     means: 'casualties who have reached it',
   },
   'truth.hospital.nurses': {

@@ -34,6 +34,7 @@ export type IdKind =
   | 'message'
   | 'request'
   | 'shipment'
+  | 'transfer'
   | 'sealed'
   /** A staff group or a place that gives what was asked for. */
   | 'provider';

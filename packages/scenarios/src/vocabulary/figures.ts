@@ -5,6 +5,8 @@ export const figuresBy = {
     'arrived',
     'waiting',
     'criticalWaiting',
+    'surgeryWaiting',
+    'intensiveWaiting',
     'inTheatre',
     'theatresFree',
     'bedsFree',

@@ -10,6 +10,7 @@ import type {
   RowId,
   SeatId,
   StaffGroupId,
+  TransferId,
   UnitId,
 } from '../values/id.ts';
 import type { SimTime } from '../values/time.ts';
@@ -17,7 +18,7 @@ import type { Actor, CommandPayloads, CommandType, OrderKind, ReportedFigure } f
 import type { WordsInTwo } from './control.ts';
 import type { Lever } from './levers.ts';
 import type { Refusal } from './refusals.ts';
-import type { ResourceKind, UnitStatus, VerificationPath } from './resources.ts';
+import type { ResourceKind, TransferStation, UnitStatus, VerificationPath } from './resources.ts';
 import type { Sealed } from './sealed.ts';
 import type { VerdictKind } from './verdict.ts';
 
@@ -91,7 +92,18 @@ export type ItemContent =
       readonly path: VerificationPath | null;
     }
   | { readonly kind: 'warning'; readonly site: PlaceId; readonly advice: Advice }
-  | { readonly kind: 'diversion'; readonly hospital: PlaceId; readonly diverting: boolean };
+  | { readonly kind: 'diversion'; readonly hospital: PlaceId; readonly diverting: boolean }
+  /** Patients to be sent from one hospital to another, and how that stands; `departed`: one of them is on the road. */
+  | {
+      readonly kind: 'transfer';
+      readonly transfer: TransferId;
+      readonly from: PlaceId;
+      readonly to: PlaceId;
+      readonly station: TransferStation;
+      readonly count: number;
+      readonly under: InstrumentId | null;
+      readonly state: 'asked' | 'accepted' | 'refused' | 'departed';
+    };
 
 /** What the public is told to do: by an alert, or by an order to shelter or to leave. */
 export type Advice = CommandPayloads['WarnPublic']['advice'] | CommandPayloads['ProtectPublic']['action'];

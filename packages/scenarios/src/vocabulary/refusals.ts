@@ -8,6 +8,7 @@ import type {
   RowId,
   SeatId,
   StaffGroupId,
+  TransferId,
 } from '../values/id.ts';
 import type { Duration, SimTime } from '../values/time.ts';
 import type { Permission } from './permissions.ts';
@@ -36,6 +37,10 @@ export type Refusal =
   | { readonly code: 'request-settled'; readonly request: RequestId }
   /** A municipality or county asks its own state or province first, or a neighbour it has standing arrangements with. */
   | { readonly code: 'request-skips-level'; readonly ask: readonly SeatId[] }
+  | { readonly code: 'transfer-unknown'; readonly transfer: TransferId }
+  | { readonly code: 'transfer-settled'; readonly transfer: TransferId }
+  /** Patients are where they are already. */
+  | { readonly code: 'transfer-to-itself'; readonly place: PlaceId }
   | { readonly code: 'level-not-yours'; readonly level: string }
   | { readonly code: 'lever-not-yours'; readonly lever: string }
   | { readonly code: 'provider-unknown'; readonly provider: string }

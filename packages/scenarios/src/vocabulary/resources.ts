@@ -28,6 +28,10 @@ export type RoleCounts = Readonly<Record<Role, number>>;
 export const stations = ['resuscitation', 'theatre', 'emergency', 'minor', 'intensive', 'ward'] as const;
 export type Station = (typeof stations)[number];
 
+/** What a patient who waits in one hospital may be sent to another for. */
+export const transferStations = ['theatre', 'intensive', 'ward'] as const satisfies readonly Station[];
+export type TransferStation = (typeof transferStations)[number];
+
 /** Field triage labels (START and SALT colours in words). */
 export const labels = ['immediate', 'delayed', 'minimal', 'expectant', 'dead'] as const;
 export type Label = (typeof labels)[number];

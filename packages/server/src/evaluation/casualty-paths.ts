@@ -9,7 +9,8 @@ import { type Moment, momentOf } from './report/moment.ts';
 
 /** A place in a hospital, from when the casualty waited for it, or was in it. */
 export interface Stay extends Moment {
-  readonly what: 'queued' | 'begun';
+  /** The last four: taken over there to be carried to another hospital, at a line on that way, past it, and there. */
+  readonly what: 'queued' | 'begun' | 'loaded' | 'at-line' | 'crossed' | 'moved';
   readonly hospital: PlaceId;
   readonly station: Station;
 }
@@ -53,6 +54,7 @@ export interface CasualtyPaths {
   readonly blocks: ReadonlyMap<string, readonly Block[]>;
 }
 
+type StayEvent = EventOf<'PatientQueued' | 'TreatmentBegun' | 'TransferLoaded'>;
 type Written = { -readonly [K in keyof CasualtyPath]: CasualtyPath[K] };
 
 /** Follows every casualty from injury to care, death or the end. */
@@ -66,10 +68,19 @@ export function casualtyPaths(): Fold<CasualtyPaths> {
     const path = all.get(casualty);
     if (path !== undefined) Object.assign(path, part);
   };
-  const stay = (what: Stay['what'], { at, seq, data }: EventOf<'PatientQueued' | 'TreatmentBegun'>): void => {
+  const transferring = new Set<CasualtyId>();
+  const stay = (what: Stay['what'], { at, seq, data }: StayEvent, hospital: PlaceId): void => {
     const path = all.get(data.casualty);
     if (path?.care !== null) return;
-    path.stays = [...path.stays, { what, at, seq, hospital: data.hospital, station: data.station }];
+    path.stays = [...path.stays, { what, at, seq, hospital, station: data.station }];
+  };
+  /** Notes a moment of the way from one hospital to another; false of one who is not on such a way. */
+  const onTransfer = (casualty: CasualtyId, what: Stay['what'], { at, seq }: Moment): boolean => {
+    if (!transferring.has(casualty)) return false;
+    const path = all.get(casualty);
+    const last = path?.stays.at(-1);
+    if (path?.care === null && last !== undefined) path.stays = [...path.stays, { ...last, what, at, seq }];
+    return true;
   };
   const passengers = (unit: string): readonly CasualtyId[] => aboard.get(unit as UnitId) ?? [];
 
@@ -95,19 +106,24 @@ export function casualtyPaths(): Fold<CasualtyPaths> {
       },
       UnitDeparted: (e) => {
         aboard.set(e.data.unit, e.data.casualties);
-        for (const casualty of e.data.casualties) write(casualty, { departed: momentOf(e) });
+        for (const casualty of e.data.casualties)
+          if (!transferring.has(casualty)) write(casualty, { departed: momentOf(e) });
       },
       SelfPresenterLeft: (e) => write(e.data.casualty, { departed: momentOf(e), crossingAlone: e.data.crossing }),
-      TravellerReachedCrossing: ({ at, data: { traveller } }) => {
+      TravellerReachedCrossing: (e) => {
+        const { traveller } = e.data;
         if (traveller.kind !== 'unit') return;
         for (const casualty of passengers(traveller.id))
-          if (all.get(casualty)?.crossing === null) write(casualty, { crossing: { from: at, to: null } });
+          if (!onTransfer(casualty, 'at-line', e) && all.get(casualty)?.crossing === null)
+            write(casualty, { crossing: { from: e.at, to: null } });
       },
-      TravellerCleared: ({ at, data: { traveller } }) => {
+      TravellerCleared: (e) => {
+        const { traveller } = e.data;
         if (traveller.kind !== 'unit') return;
         for (const casualty of passengers(traveller.id)) {
           const crossing = all.get(casualty)?.crossing;
-          if (crossing != null) write(casualty, { crossing: { from: crossing.from, to: at } });
+          if (!onTransfer(casualty, 'crossed', e) && crossing != null)
+            write(casualty, { crossing: { from: crossing.from, to: e.at } });
         }
       },
       CasualtiesHandedOver: ({ data }) => aboard.delete(data.unit),
@@ -115,8 +131,16 @@ export function casualtyPaths(): Fold<CasualtyPaths> {
         write(e.data.casualty, {
           arrived: { ...momentOf(e), hospital: e.data.hospital, self: e.data.mode === 'self' },
         }),
-      PatientQueued: (e) => stay('queued', e),
-      TreatmentBegun: (e) => stay('begun', e),
+      TransferLoaded: (e) => {
+        transferring.add(e.data.casualty);
+        stay('loaded', e, e.data.from);
+      },
+      TransferArrived: (e) => {
+        onTransfer(e.data.casualty, 'moved', e);
+        transferring.delete(e.data.casualty);
+      },
+      PatientQueued: (e) => stay('queued', e, e.data.hospital),
+      TreatmentBegun: (e) => stay('begun', e, e.data.hospital),
       StationBlocked: (e) => {
         const key = `${e.data.hospital}/${e.data.station}`;
         const list = blocks.get(key) ?? [];

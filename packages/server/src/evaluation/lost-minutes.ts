@@ -52,6 +52,8 @@ function spentBy(path: CasualtyPath, paths: CasualtyPaths): ReadonlyMap<Wait, nu
   for (const [i, stay] of path.stays.entries()) {
     const next = path.stays[i + 1]?.at;
     if (stay.what === 'queued') for (const block of heldIn(stay, next, paths)) until(block.until, block.cause);
+    else if (stay.what === 'at-line') until(next, 'crossing');
+    else if (stay.what === 'loaded' || stay.what === 'crossed') until(next, 'road');
     else until(next, path.needsSurgery ? 'theatre' : 'door');
   }
   spend(stop, open ?? 'door');

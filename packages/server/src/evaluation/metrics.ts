@@ -10,6 +10,7 @@ import { helpAtBedside } from './metrics/help-at-bedside.ts';
 import { lineMinutes } from './metrics/line-minutes.ts';
 import { localPictureAge } from './metrics/local-picture-age.ts';
 import { pictureError } from './metrics/picture-error.ts';
+import { transfers } from './metrics/transfers.ts';
 
 /** The ids of LEVERS.md, and the metric next to each lever that this version prices. */
 export const metricIds = [
@@ -23,6 +24,7 @@ export const metricIds = [
   'minutes_to_first_cross_border_unit',
   'minutes_to_first_mutual_aid_unit',
   'bed_hours_over_capacity',
+  'patients_transferred',
   'doses_before_onset',
   'picture_error',
   'local_picture_age_minutes',
@@ -54,6 +56,7 @@ export const metricUnits = {
   minutes_to_first_cross_border_unit: 'minutes',
   minutes_to_first_mutual_aid_unit: 'minutes',
   bed_hours_over_capacity: 'bed-hours',
+  patients_transferred: 'people',
   doses_before_onset: 'doses',
   picture_error: 'casualties',
   local_picture_age_minutes: 'minutes',
@@ -70,7 +73,12 @@ export const censoredMetrics: readonly MetricId[] = [
 ];
 
 /** Metrics of which more is better; of every other, less is. */
-export const moreIsBetter: readonly MetricId[] = ['helper_hours_at_bedside', 'helpers_at_work', 'doses_before_onset'];
+export const moreIsBetter: readonly MetricId[] = [
+  'patients_transferred',
+  'helper_hours_at_bedside',
+  'helpers_at_work',
+  'doses_before_onset',
+];
 
 const notExercised: MetricValue = { value: null, exercised: false };
 
@@ -86,6 +94,7 @@ export function metrics(scenario: Scenario): Measure<Metrics> {
     units: firstUnits(scenario),
     beds: bedHoursOverCapacity(scenario),
     line: lineMinutes(),
+    moved: transfers(),
     gap: pictureError(scenario),
     age: localPictureAge(scenario),
   });
@@ -95,7 +104,7 @@ export function metrics(scenario: Scenario): Measure<Metrics> {
   return {
     on: all.on,
     result: () => {
-      const { deaths: dead, waiting, help, units, beds, line, gap, age } = all.result();
+      const { deaths: dead, waiting, help, units, beds, moved, line, gap, age } = all.result();
       return {
         deaths: when(can.harm, dead.died),
         preventable_deaths: when(can.harm, dead.preventable),
@@ -107,6 +116,7 @@ export function metrics(scenario: Scenario): Measure<Metrics> {
         minutes_to_first_cross_border_unit: when(can.harm && can.foreigners, units.crossBorder),
         minutes_to_first_mutual_aid_unit: when(can.harm && can.compacts, units.mutualAid),
         bed_hours_over_capacity: when(can.harm, beds),
+        patients_transferred: when(can.harm && Object.keys(scenario.hospitals).length > 1, moved),
         doses_before_onset: notExercised,
         picture_error: when(gap !== null, gap),
         local_picture_age_minutes: when(age !== null, age),

@@ -69,7 +69,7 @@ export const remedies: Readonly<Record<Wait, Remedy>> = {
   theatre: {
     spared: ['theatre', ...helpersHeld],
     levers: ['licence.data', 'licence.recognition', 'nexus.card', 'compact'],
-    decisions: ['ActivateSurge', 'CallBackStaff', 'SetStandardOfCare', 'SetDestinationPolicy'],
+    decisions: ['ActivateSurge', 'CallBackStaff', 'SetStandardOfCare', 'SetDestinationPolicy', 'RequestTransfer'],
     poete: 'organization',
     capabilities: [care],
   },

@@ -1,2 +1,2 @@
 /** Version of the engine's rules and numbers; a log's world digest is compared only at the same one. */
-export const engineVersion = '0.2.0';
+export const engineVersion = '0.3.0';

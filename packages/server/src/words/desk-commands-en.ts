@@ -7,6 +7,7 @@ import { laneLabels, unitKindLabels } from './labels/desk.ts';
 import { figureLabels } from './labels/figures.ts';
 import { declarationLabels, orderLabels } from './labels/law.ts';
 import type { Speaker } from './speaker.ts';
+import { waitingEn } from './transfer-words.ts';
 
 const seats = (ids: readonly string[], s: Speaker): string =>
   formatList(
@@ -48,6 +49,11 @@ export const sayCommandEn: SayCommand = {
           'en',
         )} patients`,
   SetStandardOfCare: (p, s) => `Set ${standardLabels[p.standard].en} standard of care at ${s.place(p.hospital)}`,
+  RequestTransfer: (p, s) =>
+    `Asked ${s.place(p.to)} to take ${waitingEn(p.count, p.station)} from ${s.place(p.from)}${
+      p.under === null ? '' : `, under ${s.instrument(p.under)}`
+    }`,
+  AnswerTransfer: (p) => (p.accept ? 'Agreed to take transferred patients' : 'Refused a transfer'),
   CallBackStaff: (p, s) => `Called staff back to ${s.place(p.hospital)}`,
   HoldOverStaff: (p, s) => `Held the shift over at ${s.place(p.hospital)}`,
   RequestResources: (p, s) =>

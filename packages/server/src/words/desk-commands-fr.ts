@@ -7,6 +7,7 @@ import { laneLabels, unitKindLabels } from './labels/desk.ts';
 import { figureLabels } from './labels/figures.ts';
 import { declarationLabels, orderLabels } from './labels/law.ts';
 import type { Speaker } from './speaker.ts';
+import { waitingFr } from './transfer-words.ts';
 
 const colon = `${noBreak}: `;
 const seats = (ids: readonly string[], s: Speaker): string =>
@@ -53,6 +54,11 @@ export const sayCommandFr: SayCommand = {
           'fr',
         )}`,
   SetStandardOfCare: (p, s) => `Norme de soins, ${s.place(p.hospital)}${colon}${standardLabels[p.standard].fr}`,
+  RequestTransfer: (p, s) =>
+    `Transfert demandé, ${s.place(p.from)} à ${s.place(p.to)}${colon}${waitingFr(p.count, p.station)}${
+      p.under === null ? '' : `, en vertu de ${s.instrument(p.under)}`
+    }`,
+  AnswerTransfer: (p) => (p.accept ? 'Transfert accepté' : 'Transfert refusé'),
   CallBackStaff: (p, s) => `Personnel rappelé, ${s.place(p.hospital)}`,
   HoldOverStaff: (p, s) => `Quart prolongé, ${s.place(p.hospital)}`,
   RequestResources: (p, s) =>

@@ -5,6 +5,7 @@ import { formatNumber } from './format.ts';
 import { adviceLabels } from './labels/desk.ts';
 import { figureLabels } from './labels/figures.ts';
 import { declarationLabels, instrumentStateLabels, orderLabels, verdictLabels } from './labels/law.ts';
+import { waitingEn } from './transfer-words.ts';
 
 const requestStates = {
   approved: 'Your request is approved',
@@ -19,6 +20,13 @@ const atDoor = {
   verified: 'has passed the licence check',
   rejected: 'was turned away',
   'on-shift': 'is at work',
+} as const;
+
+const transferStates = {
+  asked: 'Transfer asked for',
+  accepted: 'Transfer agreed',
+  refused: 'Transfer refused',
+  departed: 'Transfer on the road',
 } as const;
 
 export const sayItemEn: SayContent = {
@@ -65,4 +73,9 @@ export const sayItemEn: SayContent = {
     what.diverting
       ? `${s.place(what.hospital)} diverts ambulances`
       : `${s.place(what.hospital)} takes all patients again`,
+  transfer: (what, s) => {
+    const way = `${waitingEn(what.count, what.station)}, ${s.place(what.from)} to ${s.place(what.to)}`;
+    const under = what.under === null ? '' : `, under ${s.instrument(what.under)}`;
+    return `${transferStates[what.state]}: ${way}${under}`;
+  },
 };

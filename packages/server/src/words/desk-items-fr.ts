@@ -5,6 +5,7 @@ import { formatNumber, noBreak } from './format.ts';
 import { adviceLabels } from './labels/desk.ts';
 import { figureLabels } from './labels/figures.ts';
 import { declarationLabels, instrumentStateLabels, orderLabels, verdictLabels } from './labels/law.ts';
+import { waitingFr } from './transfer-words.ts';
 
 const colon = `${noBreak}: `;
 
@@ -21,6 +22,13 @@ const atDoor = {
   verified: 'a passé la vérification du permis',
   rejected: 'a été renvoyé',
   'on-shift': 'est au travail',
+} as const;
+
+const transferStates = {
+  asked: 'Transfert demandé',
+  accepted: 'Transfert accepté',
+  refused: 'Transfert refusé',
+  departed: 'Transfert en route',
 } as const;
 
 export const sayItemFr: SayContent = {
@@ -67,4 +75,9 @@ export const sayItemFr: SayContent = {
     what.diverting
       ? `${s.place(what.hospital)} détourne les ambulances`
       : `${s.place(what.hospital)} reprend tous les patients`,
+  transfer: (what, s) => {
+    const way = `${waitingFr(what.count, what.station)}, ${s.place(what.from)} à ${s.place(what.to)}`;
+    const under = what.under === null ? '' : `, en vertu de ${s.instrument(what.under)}`;
+    return `${transferStates[what.state]}${colon}${way}${under}`;
+  },
 };

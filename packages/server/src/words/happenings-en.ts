@@ -10,6 +10,7 @@ import {
   triageLabels,
 } from './labels/care.ts';
 import { declarationLabels, instrumentStateLabels, orderLabels } from './labels/law.ts';
+import { waitingEn } from './transfer-words.ts';
 
 const count = (n: number): string => formatNumber(n, 'en');
 const goods = (kind: ResourceKind, n: number): string =>
@@ -26,6 +27,14 @@ const advice = {
   'volunteers-register': 'volunteers register first',
 } as const;
 const stationBeds = { ward: 'ward beds', intensive: 'intensive care beds' } as const;
+const transferReasons = {
+  desk: 'its desk said no',
+  'own-desk': 'its desk said no',
+  'no-desk': 'it said no',
+  'cannot-treat': 'it cannot treat them',
+  'not-in-force': 'the agreement is not in force',
+  'not-declared': 'the agreement waits for a declaration',
+} as const;
 const ends = { 'end-ex': 'EndEx', stopped: 'Stopped by control', until: 'Stopped at the time asked for' } as const;
 
 export const sayHappeningEn: SayHappening = {
@@ -74,6 +83,16 @@ export const sayHappeningEn: SayHappening = {
           what.divert.map((label) => triageLabels[label].en),
           'en',
         )} patients`,
+  'transfer-asked': (what, s) =>
+    `${s.place(what.from)} asks ${s.place(what.to)} to take ${waitingEn(what.count, what.station)}${
+      what.under === null ? '' : `, under ${s.instrument(what.under)}`
+    }`,
+  'transfer-answered': (what, s) =>
+    what.accepted
+      ? `${s.place(what.to)} takes patients of ${s.place(what.from)}`
+      : `${s.place(what.to)} takes no patients of ${s.place(what.from)}: ${transferReasons[what.because]}`,
+  'transfer-departed': (what, s) => `Transfer sets out: ${s.place(what.from)} to ${s.place(what.to)}`,
+  'transfer-arrived': (what, s) => `Transfer arrives at ${s.place(what.to)} from ${s.place(what.from)}`,
   standard: (what, s) => `${s.place(what.hospital)} goes to ${standardLabels[what.standard].en} standard of care`,
   'short-shift': (what, s) => `Shift at ${s.place(what.hospital)}: ${count(what.nursesMissing)} nurses missing`,
   'volunteers-called': (what, s) => `Volunteers called: ${s.group(what.group)}`,

@@ -11,6 +11,7 @@ import {
   triageLabels,
 } from './labels/care.ts';
 import { declarationLabels, instrumentStateLabels, orderLabels } from './labels/law.ts';
+import { waitingFr } from './transfer-words.ts';
 
 const colon = `${noBreak}: `;
 const count = (n: number): string => formatNumber(n, 'fr');
@@ -28,6 +29,14 @@ const advice = {
   'volunteers-register': "les volontaires s'inscrivent d'abord",
 } as const;
 const stationBeds = { ward: 'en unité de soins', intensive: 'aux soins intensifs' } as const;
+const transferReasons = {
+  desk: 'refus du poste',
+  'own-desk': 'refus du poste',
+  'no-desk': "refus de l'hôpital",
+  'cannot-treat': "l'hôpital ne peut pas les soigner",
+  'not-in-force': "l'entente n'est pas en vigueur",
+  'not-declared': "l'entente attend une déclaration",
+} as const;
 const ends = { 'end-ex': 'FinEx', stopped: 'Arrêt par la direction', until: 'Arrêt au moment demandé' } as const;
 
 /** Names stand after a colon, so that no article has to agree with a name that the scenario chose. */
@@ -81,6 +90,16 @@ export const sayHappeningFr: SayHappening = {
           what.divert.map((label) => triageLabels[label].fr),
           'fr',
         )})${colon}${s.place(what.hospital)}`,
+  'transfer-asked': (what, s) =>
+    `Transfert demandé, ${s.place(what.from)} à ${s.place(what.to)}${colon}${waitingFr(what.count, what.station)}${
+      what.under === null ? '' : `, en vertu ${ofInstrument(s.instrument(what.under))}`
+    }`,
+  'transfer-answered': (what, s) =>
+    what.accepted
+      ? `Transfert accepté, ${s.place(what.from)} à ${s.place(what.to)}`
+      : `Transfert refusé, ${s.place(what.from)} à ${s.place(what.to)}${colon}${transferReasons[what.because]}`,
+  'transfer-departed': (what, s) => `Transfert parti, ${s.place(what.from)} à ${s.place(what.to)}`,
+  'transfer-arrived': (what, s) => `Transfert arrivé, ${s.place(what.from)} à ${s.place(what.to)}`,
   standard: (what, s) => `Norme de soins ${standardLabels[what.standard].fr}${colon}${s.place(what.hospital)}`,
   'short-shift': (what, s) =>
     `Relève, ${s.place(what.hospital)}${colon}${count(what.nursesMissing)} infirmières et infirmiers absents`,

@@ -35,6 +35,9 @@ export const refusalsEn = {
           ask.map((seat) => s.seat(seat)),
           'en',
         )} first.`,
+  'transfer-unknown': ({ transfer }) => `No transfer ${transfer} was asked of you.`,
+  'transfer-settled': ({ transfer }) => `Transfer ${transfer} has been answered already.`,
+  'transfer-to-itself': ({ place }, s) => `The patients are in ${s.place(place)} already. Choose another hospital.`,
   'level-not-yours': () =>
     'You do not hold the authority of that level. Declare at your own level, or ask the one above.',
   'lever-not-yours': ({ lever }, s) => `${s.lever(lever)} is not yours to change. Ask the authority that holds it.`,

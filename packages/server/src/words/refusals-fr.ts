@@ -42,6 +42,10 @@ export const refusalsFr = {
           ask.map((seat) => s.seat(seat)),
           'fr',
         )}.`,
+  'transfer-unknown': ({ transfer }) => `Aucun transfert ${transfer} ne vous a été demandé.`,
+  'transfer-settled': ({ transfer }) => `Le transfert ${transfer} a déjà reçu une réponse.`,
+  'transfer-to-itself': ({ place }, s) =>
+    `Les patients sont déjà à cet hôpital (${s.place(place)}). Choisissez-en un autre.`,
   'level-not-yours': () =>
     "Vous n'avez pas l'autorité de ce palier. Déclarez à votre propre palier ou adressez-vous au palier supérieur.",
   'lever-not-yours': ({ lever }, s) =>

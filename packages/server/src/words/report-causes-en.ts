@@ -46,6 +46,8 @@ export const stepsEn: ReportWords['step'] = ({ what }, { place, station, label, 
       return `Waits for ${station}`;
     case 'held':
       return `Queue for ${station} held: ${wait.toLowerCase()}`;
+    case 'sent-on':
+      return `Taken on to another hospital from ${place}`;
     case 'care-begun':
       return 'Definitive care begins';
     case 'died':

@@ -50,6 +50,8 @@ export const stepsFr: ReportWords['step'] = ({ what }, { place, station, label, 
       return `En attente${colon}${station}`;
     case 'held':
       return `File retenue (${station})${colon}${wait.toLowerCase()}`;
+    case 'sent-on':
+      return `Transfert vers un autre hôpital${colon}${place}`;
     case 'care-begun':
       return 'Début des soins définitifs';
     case 'died':

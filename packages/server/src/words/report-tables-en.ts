@@ -59,6 +59,8 @@ export const reportColumnsEn = (
       'Hospital',
       'Arrived',
       'By themselves',
+      'Transferred in',
+      'Transferred out',
       'Most waiting',
       'Operated',
       'Beds taken at StartEx',

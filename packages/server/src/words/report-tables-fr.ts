@@ -61,7 +61,9 @@ export const reportColumnsFr = (
     hospital: [
       'Hôpital',
       'Arrivés',
-      "D'eux-mêmes",
+      'Venus seuls',
+      'Reçus par transfert',
+      'Transférés ailleurs',
       'En attente, au plus',
       'Opérés',
       'Lits pris au DébEx',

@@ -59,6 +59,8 @@ function ExpectedRow(props: { readonly expected: ExpectedView }): JSX.Element {
         return p(`expected.${kind}`, { from: from(), subject: subject() });
       case 'settle-request':
         return p('expected.settle-request', { subject: subject() });
+      case 'answer-transfer':
+        return p('expected.answer-transfer', { subject: subject() });
       case 'check-licence':
         return p('expected.check-licence', { place: room.speak().place(about) });
       case 'report-status':

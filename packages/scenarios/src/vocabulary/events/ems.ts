@@ -1,6 +1,15 @@
-import type { CasualtyId, HazardId, InstrumentId, PlaceId, RequestId, SeatId, UnitId } from '../../values/id.ts';
+import type {
+  CasualtyId,
+  HazardId,
+  InstrumentId,
+  PlaceId,
+  RequestId,
+  SeatId,
+  TransferId,
+  UnitId,
+} from '../../values/id.ts';
 import type { Duration, SimTime } from '../../values/time.ts';
-import type { DestinationPolicy, Label, UnitKind } from '../resources.ts';
+import type { DestinationPolicy, Label, TransferStation, UnitKind } from '../resources.ts';
 
 export interface EmsEvents {
   /** The first call about a hazard is answered: dispatch knows. */
@@ -94,4 +103,34 @@ export interface EmsEvents {
   };
   /** Nobody is left to move from this scene. */
   SceneCleared: { readonly site: PlaceId };
+  /** On its way to the hospital that sends patients, to take one of them. */
+  TransferUnitSent: { readonly transfer: TransferId; readonly unit: UnitId };
+  /** The crew has taken over one patient who waited; `escort`: a nurse of the sending hospital goes along. */
+  TransferLoaded: {
+    readonly transfer: TransferId;
+    readonly unit: UnitId;
+    readonly casualty: CasualtyId;
+    readonly from: PlaceId;
+    readonly to: PlaceId;
+    readonly station: TransferStation;
+    readonly escort: boolean;
+    readonly departsAt: SimTime;
+  };
+  /** Has left the sending hospital for good. */
+  TransferDeparted: {
+    readonly transfer: TransferId;
+    readonly unit: UnitId;
+    readonly casualty: CasualtyId;
+    readonly from: PlaceId;
+    readonly to: PlaceId;
+  };
+  /** At the receiving hospital, which queues the patient for the station he was sent for. */
+  TransferArrived: {
+    readonly transfer: TransferId;
+    readonly unit: UnitId;
+    readonly casualty: CasualtyId;
+    readonly from: PlaceId;
+    readonly to: PlaceId;
+    readonly station: TransferStation;
+  };
 }

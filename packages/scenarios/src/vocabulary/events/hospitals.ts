@@ -1,6 +1,6 @@
-import type { CasualtyId, PlaceId } from '../../values/id.ts';
+import type { CasualtyId, InstrumentId, PlaceId, SeatId, TransferId } from '../../values/id.ts';
 import type { SimTime } from '../../values/time.ts';
-import type { Label, Standard, Station, Wait } from '../resources.ts';
+import type { Label, Standard, Station, TransferStation, Wait } from '../resources.ts';
 
 export interface HospitalEvents {
   /** What stands at StartEx: places by station, and how many of them patients of before the event take. */
@@ -66,4 +66,27 @@ export interface HospitalEvents {
     readonly standard: Standard;
     readonly space: Readonly<Record<Station, number>>;
   };
+  /** `answersAt`: where no desk sits at the receiving hospital, its own word comes then; null: a desk answers, or it has. */
+  TransferRequested: {
+    readonly transfer: TransferId;
+    readonly from: PlaceId;
+    readonly to: PlaceId;
+    readonly station: TransferStation;
+    readonly count: number;
+    readonly under: InstrumentId | null;
+    readonly by: SeatId;
+    readonly answersAt: SimTime | null;
+  };
+  /** `because`: a desk said so, the same desk runs both, the hospital without a desk took or could not take them, or no law lets them go. */
+  TransferAnswered: {
+    readonly transfer: TransferId;
+    readonly accepted: boolean;
+    readonly by: SeatId | null;
+    readonly because: TransferReason;
+  };
+  /** A nurse who went along is back. */
+  EscortReturned: { readonly hospital: PlaceId; readonly casualty: CasualtyId };
 }
+
+export const transferReasons = ['desk', 'own-desk', 'no-desk', 'cannot-treat', 'not-in-force', 'not-declared'] as const;
+export type TransferReason = (typeof transferReasons)[number];

@@ -1,5 +1,5 @@
 import type { EmsEvents } from '../events/ems.ts';
-import { labels, unitKinds, destinationPolicies } from '../resources.ts';
+import { labels, transferStations, unitKinds, destinationPolicies } from '../resources.ts';
 import type { FieldsOf } from '../field-kinds.ts';
 
 /** The fields of each event of `EmsEvents`. */
@@ -63,4 +63,24 @@ export const emsFields = {
     label: { orNull: { words: labels } },
   },
   SceneCleared: { site: 'place' },
+  TransferUnitSent: { transfer: 'transfer', unit: 'unit' },
+  TransferLoaded: {
+    transfer: 'transfer',
+    unit: 'unit',
+    casualty: 'casualty',
+    from: 'place',
+    to: 'place',
+    station: { words: transferStations },
+    escort: 'boolean',
+    departsAt: 'number',
+  },
+  TransferDeparted: { transfer: 'transfer', unit: 'unit', casualty: 'casualty', from: 'place', to: 'place' },
+  TransferArrived: {
+    transfer: 'transfer',
+    unit: 'unit',
+    casualty: 'casualty',
+    from: 'place',
+    to: 'place',
+    station: { words: transferStations },
+  },
 } as const satisfies FieldsOf<EmsEvents>;

@@ -1,5 +1,5 @@
-import type { HospitalEvents } from '../events/hospitals.ts';
-import { labels, stations, standards } from '../resources.ts';
+import { type HospitalEvents, transferReasons } from '../events/hospitals.ts';
+import { labels, stations, standards, transferStations } from '../resources.ts';
 import type { FieldsOf } from '../field-kinds.ts';
 
 /** The fields of each event of `HospitalEvents`. */
@@ -36,4 +36,21 @@ export const hospitalsFields = {
   ElectiveCaseEnded: { hospital: 'place', left: 'number' },
   DiversionSet: { hospital: 'place', divert: { list: { words: labels } } },
   StandardOfCareSet: { hospital: 'place', standard: { words: standards }, space: 'any' },
+  TransferRequested: {
+    transfer: 'transfer',
+    from: 'place',
+    to: 'place',
+    station: { words: transferStations },
+    count: 'number',
+    under: { orNull: 'instrument' },
+    by: 'seat',
+    answersAt: { orNull: 'number' },
+  },
+  TransferAnswered: {
+    transfer: 'transfer',
+    accepted: 'boolean',
+    by: { orNull: 'seat' },
+    because: { words: transferReasons },
+  },
+  EscortReturned: { hospital: 'place', casualty: 'casualty' },
 } as const satisfies FieldsOf<HospitalEvents>;

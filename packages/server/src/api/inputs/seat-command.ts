@@ -8,6 +8,7 @@ import type {
   RequestId,
   SeatId,
   StaffGroupId,
+  TransferId,
   UnitId,
 } from '@samaritan/scenarios/values/id';
 import { type CommandPayloads, type CommandType, orderKinds } from '@samaritan/scenarios/vocabulary/commands';
@@ -18,6 +19,7 @@ import {
   labels,
   resourceKinds,
   standards,
+  transferStations,
   unitKinds,
 } from '@samaritan/scenarios/vocabulary/resources';
 import { commandId, line, named, text } from './scalars.ts';
@@ -61,6 +63,14 @@ export const seatPayloads = {
   ActivateSurge: hospital,
   SetDiversion: z.strictObject({ hospital: place, divert: z.array(z.enum(labels)).max(labels.length) }),
   SetStandardOfCare: z.strictObject({ hospital: place, standard: z.enum(standards) }),
+  RequestTransfer: z.strictObject({
+    from: place,
+    to: place,
+    station: z.enum(transferStations),
+    count: quantity,
+    under,
+  }),
+  AnswerTransfer: z.strictObject({ transfer: named<TransferId>(), accept: z.boolean() }),
   CallBackStaff: hospital,
   HoldOverStaff: hospital,
   RequestResources: z.strictObject({
@@ -120,6 +130,8 @@ export const seatCommand = z.discriminatedUnion('type', [
   of('ActivateSurge'),
   of('SetDiversion'),
   of('SetStandardOfCare'),
+  of('RequestTransfer'),
+  of('AnswerTransfer'),
   of('CallBackStaff'),
   of('HoldOverStaff'),
   of('RequestResources'),

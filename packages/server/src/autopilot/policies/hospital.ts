@@ -13,6 +13,7 @@ import { commutersOf } from '../providers.ts';
 import { report } from '../speech.ts';
 import { figuresOf } from './everyone.ts';
 import { hospitalsHere } from './need.ts';
+import { transferDuties } from './transfers.ts';
 
 /** When a hospital does what. Kilometres, hours, patients; all judgement but where a line says. */
 const trigger = {
@@ -73,6 +74,7 @@ const perHospital =
 
 /** The command centre of one hospital or several. */
 export const hospital: readonly Duty[] = [
+  ...transferDuties,
   {
     name: 'activate surge',
     source: 'HPP: a fifth of staffed beds within four hours of activation (MODEL.md 3.2)',

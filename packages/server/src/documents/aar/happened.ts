@@ -117,6 +117,8 @@ function hospitalRow(row: Page['report']['hospitals'][number], page: Page): RowG
       say.place(row.hospital),
       number(row.arrived),
       number(row.byThemselves),
+      number(row.takenIn),
+      number(row.sentOn),
       [number(row.peakWaiting), row.peakWaitingAt === null ? null : [' ', quiet(formatClock(row.peakWaitingAt.at))]],
       number(row.operated),
       formatPercent(row.occupancyAtStart, language),

@@ -50,6 +50,8 @@ export const hospital = object({
   country: text,
   arrived: count,
   byThemselves: count,
+  sentOn: count,
+  takenIn: count,
   peakWaiting: count,
   peakWaitingAt: orNull(moment),
   operated: count,

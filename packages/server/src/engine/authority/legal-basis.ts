@@ -22,9 +22,20 @@ interface Asked {
  * Why help may not be sent under the instrument named; null where it may. Nothing is asked of help within one state or
  * province, or of a request that names no instrument.
  */
-export function lackOfBasis(world: ReadonlyWorld, { from, to, under }: Asked): 'not-in-force' | 'not-declared' | null {
-  const asking = subdivisionOfSeat(world, from);
-  const asked = subdivisionOfSeat(world, to);
+export const lackOfBasis = (world: ReadonlyWorld, { from, to, under }: Asked): Lack | null =>
+  lackBetween(world, { asking: subdivisionOfSeat(world, from), asked: subdivisionOfSeat(world, to), under });
+
+type Lack = 'not-in-force' | 'not-declared';
+
+interface Between {
+  /** State or province of who asks, and of who is asked. */
+  readonly asking: JurisdictionId | null;
+  readonly asked: JurisdictionId | null;
+  readonly under: InstrumentId | null;
+}
+
+/** The same of two states or provinces. */
+export function lackBetween(world: ReadonlyWorld, { asking, asked, under }: Between): Lack | null {
   if (under === null || asking === null || asked === null || asking === asked) return null;
   const rule = ruleOf(under);
   const situation = legalSituation(world, asking);

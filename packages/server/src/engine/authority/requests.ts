@@ -100,6 +100,11 @@ interface Line {
 function wrongLine(world: ReadonlyWorld, seat: SeatId, { to, quantity, under }: Line): Refusal | null {
   if (world.scenario.seats[to] === undefined || to === seat) return { code: 'recipient-unknown', seat: to };
   if (!isCount(quantity)) return { code: 'quantity-wrong', quantity };
+  return instrumentWrong(world, seat, under);
+}
+
+/** An agreement nobody has heard of, or this seat has not; null where none is named or all is well. */
+export function instrumentWrong(world: ReadonlyWorld, seat: SeatId, under: InstrumentId | null): Refusal | null {
   if (under === null) return null;
   if (ruleOf(under) === undefined && world.scenario.agreements[under] === undefined)
     return { code: 'instrument-unknown', instrument: under };

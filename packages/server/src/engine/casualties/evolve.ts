@@ -1,4 +1,4 @@
-import { type CasualtyId, type UnitId, id } from '@samaritan/scenarios/values/id';
+import { type CasualtyId, type PlaceId, type UnitId, id } from '@samaritan/scenarios/values/id';
 import type { SimTime } from '@samaritan/scenarios/values/time';
 import type { Station } from '@samaritan/scenarios/vocabulary/resources';
 import type { Subsystem, TimerSetter } from '../kernel/subsystem.ts';
@@ -80,15 +80,20 @@ export const evolve: Subsystem<Casualties>['evolve'] = {
   },
   UnitDeparted: (state, { at, data }) => {
     state.aboard.set(data.unit, data.casualties);
-    for (const aboard of data.casualties)
-      move(state.all.get(aboard), { phase: 'road', where: data.to, departedAt: at });
+    for (const aboard of data.casualties) {
+      const casualty = state.all.get(aboard);
+      const way = { phase: 'road', where: data.to } as const;
+      move(casualty, casualty?.transferring === true ? way : { ...way, departedAt: at });
+    }
   },
   TravellerReachedCrossing: (state, { at, data }) => {
     if (data.traveller.kind !== 'unit') return;
-    for (const casualty of passengers(state, data.traveller.id)) casualty.crossingSince ??= at;
+    for (const casualty of passengers(state, data.traveller.id))
+      if (!onTransfer(casualty, at, 'at-line')) casualty.crossingSince ??= at;
   },
   UnitCrossed: (state, { at, data }) => {
-    for (const casualty of passengers(state, data.unit)) casualty.crossedAt = at;
+    for (const casualty of passengers(state, data.unit))
+      if (!onTransfer(casualty, at, 'crossed')) casualty.crossedAt = at;
   },
   CasualtiesHandedOver: (state, { data }) => {
     state.aboard.delete(data.unit);
@@ -105,6 +110,20 @@ export const evolve: Subsystem<Casualties>['evolve'] = {
     move(state.all.get(data.casualty), { phase: 'hospital-care' });
   },
   TreatmentEnded: (state, { at, data }) => stay(state, data, { at, what: 'ended' }),
+  TransferLoaded: (state, { at, data: { casualty, from, station } }) => {
+    const patient = state.all.get(casualty);
+    if (patient === undefined) return;
+    patient.stays.push({ at, hospital: from, station, what: 'loaded' });
+    patient.transfers += 1;
+    patient.transferring = true;
+  },
+  TransferArrived: (state, { at, data: { casualty, to } }) => {
+    const patient = state.all.get(casualty);
+    if (patient === undefined) return;
+    onTransfer(patient, at, 'arrived');
+    patient.transferring = false;
+    move(patient, { phase: 'hospital-door', where: to });
+  },
   PatientLeft: (state, { data }) => {
     if (data.how === 'home') move(state.all.get(data.casualty), { phase: 'home' });
   },
@@ -143,6 +162,8 @@ function hurt(data: InjuredData, at: SimTime): Casualty {
     crossingSpent: 0 as Casualty['crossingSpent'],
     doorAt: null,
     stays: [],
+    transfers: 0,
+    transferring: false,
     careAt: null,
   };
 }
@@ -160,17 +181,31 @@ function setTimers({ id: casualty, diesAt, resumesAt, frozenAt }: Casualty, time
   else timers.set(casualty, 'resume', resumesAt);
 }
 
+/** Notes where a patient is on the way to another hospital; false of one who is not. */
+function onTransfer({ transferring, stays }: Casualty, at: SimTime, what: Stay['what']): boolean {
+  const last = stays.at(-1);
+  if (!transferring || last === undefined) return false;
+  stays.push({ at, hospital: last.hospital, station: last.station, what });
+  return true;
+}
+
 /** Moves the living; the dead stay where they died. */
 function move(casualty: Casualty | undefined, to: Partial<Casualty>): void {
   if (casualty !== undefined && !casualty.dead) Object.assign(casualty, to);
 }
 
+interface Where {
+  readonly casualty: CasualtyId;
+  readonly hospital: PlaceId;
+  readonly station: Station;
+}
+
 function stay(
   state: Casualties,
-  { casualty, station }: { readonly casualty: CasualtyId; readonly station: Station },
+  { casualty, hospital, station }: Where,
   { at, what }: Pick<Stay, 'at' | 'what'>,
 ): void {
-  state.all.get(casualty)?.stays.push({ at, station, what });
+  state.all.get(casualty)?.stays.push({ at, hospital, station, what });
 }
 
 const passengers = (state: Casualties, unit: string): readonly Casualty[] =>

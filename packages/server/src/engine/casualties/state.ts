@@ -43,13 +43,18 @@ export interface Casualty {
   doorAt: SimTime | null;
   /** What happened to it in hospital, in order. */
   readonly stays: Stay[];
+  /** How often it was taken from one hospital to another, and whether it is on such a way now. */
+  transfers: number;
+  transferring: boolean;
   careAt: SimTime | null;
 }
 
 export interface Stay {
   readonly at: SimTime;
+  readonly hospital: PlaceId;
   readonly station: Station;
-  readonly what: 'queued' | 'begun' | 'ended';
+  /** The last four: taken over to be carried to another hospital, at the line, past it, and there. */
+  readonly what: 'queued' | 'begun' | 'ended' | 'loaded' | 'at-line' | 'crossed' | 'arrived';
 }
 
 export interface Casualties {

@@ -56,11 +56,17 @@ export function waitsUntil(casualty: Frozen<Casualty>, careAt: SimTime, sources:
   return ledger.table;
 }
 
-/** In queues, by what held them; under care that is not yet definitive, on the way to the theatre or past a wrong label. */
-function inHospital(ledger: Ledger, { stays, where, needsSurgery }: Frozen<Casualty>, blocksOf: BlocksOf): void {
+/**
+ * In queues, by what held them; under care that is not yet definitive, on the way to the theatre or past a wrong label; from one
+ * hospital to another, on the road and at the line.
+ */
+function inHospital(ledger: Ledger, { stays, needsSurgery }: Frozen<Casualty>, blocksOf: BlocksOf): void {
   let before: Stay | undefined;
   for (const stay of stays) {
-    if (before?.what === 'queued') queued(ledger, blocksOf(where, before.station), { from: before.at, to: stay.at });
+    if (before?.what === 'queued')
+      queued(ledger, blocksOf(before.hospital, before.station), { from: before.at, to: stay.at });
+    else if (before?.what === 'at-line') ledger.spend('crossing', stay.at);
+    else if (before?.what === 'loaded' || before?.what === 'crossed') ledger.spend('road', stay.at);
     else ledger.spend(before?.what === 'begun' && needsSurgery ? 'theatre' : 'door', stay.at);
     before = stay;
   }

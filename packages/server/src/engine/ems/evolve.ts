@@ -2,6 +2,7 @@ import { type CasualtyId, type PlaceId, type SeatId, type UnitId, id } from '@sa
 import type { SimTime } from '@samaritan/scenarios/values/time';
 import type { Subsystem, TimerSetter } from '../kernel/subsystem.ts';
 import { dequeue, enqueue, takeUnsorted } from './lines.ts';
+import { evolveTransfers } from './evolve-transfers.ts';
 import { type Ems, type Heard, type Scene, type Unit, newScene, warnedKey } from './state.ts';
 import { teamKey } from './triage.ts';
 
@@ -108,6 +109,7 @@ export const evolve: Subsystem<Ems>['evolve'] = {
     const unit = state.units.get(data.unit);
     if (unit === undefined) return;
     stop(unit, data.at);
+    unit.transfer = null;
     unit.patients = [];
     unit.status = 'staged';
     const scene = state.scenes.get(data.at);
@@ -174,9 +176,10 @@ export const evolve: Subsystem<Ems>['evolve'] = {
     const unit = state.units.get(data.unit);
     if (unit === undefined) return;
     for (const casualty of data.casualties) state.aboard.delete(casualty);
-    Object.assign(unit, { status: 'off-loading', patients: [], arrivesAt: data.freeAt });
+    Object.assign(unit, { status: 'off-loading', patients: [], transfer: null, arrivesAt: data.freeAt });
     timers.set(unit.id, 'free', data.freeAt);
   },
+  ...evolveTransfers,
   DestinationPolicySet: (state, { data }) => {
     sceneAt(state, data.site).policy = data.policy;
   },
@@ -217,6 +220,7 @@ const newUnit = ({ unit, kind, base, seat }: Joined): Unit => ({
   patients: [],
   team: null,
   lent: null,
+  transfer: null,
   departedAt: null,
   arrivesAt: null,
 });
@@ -269,6 +273,7 @@ function stop(unit: Unit, at: PlaceId): void {
 
 /** A unit called away from a scene, a triage team or a hospital's ramp; the casualty its team was sorting is sorted by another. */
 function leaveWork(state: Ems, unit: Unit, timers: TimerSetter): void {
+  unit.transfer = null;
   timers.cancel(unit.id, 'free');
   timers.cancel(unit.id, 'arrive');
   const scene = state.scenes.get(unit.at);

@@ -1,6 +1,6 @@
 import { hasPlace, positionOf } from '@samaritan/scenarios/schema/tree';
 import type { Scenario } from '@samaritan/scenarios/schema/scenario';
-import { type PlaceId, type UnitId, id } from '@samaritan/scenarios/values/id';
+import { type CasualtyId, type PlaceId, type UnitId, id } from '@samaritan/scenarios/values/id';
 import { type Position, distance } from '@samaritan/scenarios/values/position';
 import { EngineFault } from '@samaritan/scenarios/values/result';
 import { after, duration, plus } from '@samaritan/scenarios/values/time';
@@ -49,9 +49,9 @@ export function readyAt(world: ReadonlyWorld, base: PlaceId, kinds: readonly Uni
   );
 }
 
-/** Whether the crew may leave its own side: its base's standing roster, or a loan under an approved request. */
+/** Whether the crew may leave its own side: its base's standing roster, a loan under an approved request, or a transfer that was accepted. */
 export const mayCross = ({ scenario }: ReadonlyWorld, unit: Frozen<Unit>): boolean =>
-  unit.lent !== null || (scenario.bases[unit.base]?.crossesFreely ?? false);
+  unit.lent !== null || unit.transfer !== null || (scenario.bases[unit.base]?.crossesFreely ?? false);
 
 /** Where a unit is now; on the road, as far along as the time it has driven. */
 export function whereIs({ scenario, now }: ReadonlyWorld, unit: Frozen<Unit>): Position {
@@ -103,11 +103,18 @@ export function crossed(world: ReadonlyWorld, unit: Frozen<Unit>, crossing: Plac
   const { scenario, seed, now } = world;
   const to = unit.to ?? unit.base;
   const first = unit.patients[0];
-  const u = first === undefined ? trafficOfUnit(seed, unit.id, unit.leg) : trafficOf(seed, first);
+  const u =
+    first === undefined
+      ? trafficOfUnit(seed, unit.id, unit.leg)
+      : trafficOf(seed, first, timesTransferred(world, first));
   const km = distance(positionOf(scenario, crossing), positionOf(scenario, to));
   const drive = travelTime(unit.kind, km, { siren: to !== unit.base, u });
   return draft('UnitCrossed', { unit: unit.id, to, arrivesAt: after(now, drive) });
 }
+
+/** How often a patient was taken from one hospital to another: the ordinal of the luck of each such way. */
+export const timesTransferred = ({ casualties }: ReadonlyWorld, patient: CasualtyId): number =>
+  casualties.all.get(patient)?.transfers ?? 0;
 
 /** Whether a command may name this place. */
 export const isPlace = hasPlace;

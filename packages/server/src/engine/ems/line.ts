@@ -7,19 +7,20 @@ import type { Frozen } from '../kernel/frozen.ts';
 import { sideOf } from '../travel/reach.ts';
 import type { ReadonlyWorld } from '../world.ts';
 import { crossed, mayCross } from './fleet.ts';
+import { transferOf } from './transfers.ts';
 import type { Unit } from './state.ts';
 
-/** A unit joins the queue at a crossing. Crews of a standing roster and crews lent were called ahead. */
+/** A unit joins the queue at a crossing. Crews of a standing roster, crews lent, and crews with a patient for another hospital or on their way home were called ahead. */
 export function reachesLine(world: ReadonlyWorld, unit: Frozen<Unit>, crossing: PlaceId): Draft {
   return draft('TravellerReachedCrossing', {
     traveller: { kind: 'unit', id: unit.id },
     crossing,
     to: jurisdictionBeyond(world.scenario, crossing, unit.to ?? unit.base),
     card: false,
-    calledAhead: mayCross(world, unit),
+    calledAhead: mayCross(world, unit) || unit.to === unit.base,
     patients: unit.patients.length,
     armedEscort: false,
-    under: unit.lent?.under ?? null,
+    under: unit.lent?.under ?? transferOf(world, unit)?.under ?? null,
     vehicle: null,
   });
 }

@@ -4,6 +4,7 @@ import { type Draft, type EventOf, draft, none } from '../kernel/event.ts';
 import type { ReadonlyWorld } from '../world.ts';
 import { dispatched, unitOf } from './fleet.ts';
 import { firstIdle, nextLoad } from './loading.ts';
+import { forOpenTransfers, takeTransfer } from './transfers.ts';
 import { nextTriage, wantsTeam } from './triage.ts';
 
 /** What a crew with nothing to do at a scene does: sorts where sorters are short, else carries; goes home where all is done. */
@@ -49,12 +50,13 @@ export function arrived(world: ReadonlyWorld, { data }: EventOf<'UnitArrived'>):
   return scene.cleared ? [goHome(world, data.unit)] : nextAt(world, data.place);
 }
 
-/** After off-loading, back to the scene while anybody waits there, else home. */
+/** After off-loading, back to the scene while anybody waits there, else to a patient who is to be transferred, else home. */
 export function freed(world: ReadonlyWorld, { data }: EventOf<'UnitFreed'>): readonly Draft[] {
   const unit = unitOf(world, data.unit);
-  if (data.at === unit.base) return none;
+  if (data.at === unit.base) return forOpenTransfers(world);
   const scene = unit.site === null ? undefined : world.ems.scenes.get(unit.site);
-  if (scene === undefined || scene.cleared || scene.present.size === 0) return [goHome(world, data.unit)];
+  if (scene === undefined || scene.cleared || scene.present.size === 0)
+    return takeTransfer(world, unit) ?? [goHome(world, data.unit)];
   return data.at === scene.site ? nextAt(world, scene.site) : [dispatched(world, unit, scene.site)];
 }
 

@@ -5,6 +5,7 @@ import type {
   PlaceId,
   RequestId,
   SeatId,
+  TransferId,
   UnitId,
 } from '@samaritan/scenarios/values/id';
 import type { SimTime } from '@samaritan/scenarios/values/time';
@@ -43,6 +44,8 @@ export interface Unit {
   /** The triage team its crew makes up. */
   team: number | null;
   lent: { readonly request: RequestId; readonly under: InstrumentId | null } | null;
+  /** Patients of this transfer are what it is out for. */
+  transfer: TransferId | null;
   departedAt: SimTime | null;
   /** At the crossing, the destination, or the end of off-loading. */
   arrivesAt: SimTime | null;

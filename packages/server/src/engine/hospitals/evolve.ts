@@ -1,7 +1,8 @@
-import type { CasualtyId } from '@samaritan/scenarios/values/id';
 import { type Station, stations } from '@samaritan/scenarios/vocabulary/resources';
 import type { Subsystem } from '../kernel/subsystem.ts';
-import type { HospitalState, Hospitals, QueuedPatient, StationState } from './state.ts';
+import { evolveTransfers } from './evolve-transfers.ts';
+import { forget, placeIn } from './queues.ts';
+import type { Hospitals, QueuedPatient, StationState } from './state.ts';
 
 /** The only writer of hospitals. Queues stay in order of priority, then since, then id. */
 export const evolve: Subsystem<Hospitals>['evolve'] = {
@@ -34,6 +35,7 @@ export const evolve: Subsystem<Hospitals>['evolve'] = {
       died: 0,
       discharged: 0,
       waiting: 0,
+      escorts: new Set(),
     });
   },
   PatientArrived: (state, { data }) => {
@@ -67,6 +69,7 @@ export const evolve: Subsystem<Hospitals>['evolve'] = {
     forget(state, hospital, data.casualty);
     state.patients.delete(data.casualty);
     timers.cancel(data.casualty, 'treatment');
+    hospital.escorts.delete(data.casualty);
     if (data.how === 'died') hospital.died += 1;
     else hospital.discharged += 1;
   },
@@ -108,36 +111,5 @@ export const evolve: Subsystem<Hospitals>['evolve'] = {
     hospital.standard = data.standard;
     for (const station of stations) hospital.stations[station].space = data.space[station];
   },
+  ...evolveTransfers,
 };
-
-/** Takes a patient out of the queue or the place he is in. */
-function forget(state: Hospitals, hospital: HospitalState, casualty: CasualtyId): void {
-  const place = state.patients.get(casualty);
-  if (place === undefined || place.hospital !== hospital.id) return;
-  const station = hospital.stations[place.station];
-  if (place.queued === null) {
-    station.inCare.delete(casualty);
-    return;
-  }
-  station.queue.splice(placeIn(station.queue, place.queued), 1);
-  hospital.waiting -= 1;
-}
-
-/** Index at which `one` stands, or would stand. */
-function placeIn(queue: readonly QueuedPatient[], one: QueuedPatient): number {
-  let low = 0;
-  let high = queue.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const other = queue[middle];
-    if (other !== undefined && isBefore(other, one)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function isBefore(a: QueuedPatient, b: QueuedPatient): boolean {
-  if (a.priority !== b.priority) return a.priority < b.priority;
-  if (a.since !== b.since) return a.since < b.since;
-  return a.casualty < b.casualty;
-}

@@ -33,6 +33,7 @@ export function freeStaff(world: ReadonlyWorld, hospital: PlaceId): FreeStaff {
     const { baseline, inCare } = state.stations[station];
     take(free, careNeed[station][state.standard], baseline + inCare.size);
   }
+  free.nurse -= 1000 * state.escorts.size;
   if (state.standard === 'conventional') {
     const { baseline } = state.stations.ward;
     take(given, careNeed.ward.conventional, -baseline);

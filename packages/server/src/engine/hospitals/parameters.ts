@@ -149,3 +149,6 @@ export const oddsPerPatient = 1.07;
  * cross-matched; London's Royal used 264 in 15 hours for 17 operated, MODEL.md 3.4).
  */
 export const redCellsToBegin = 2;
+
+/** Until a hospital at which no desk sits has said whether it takes a patient who is to be transferred (judgement: one call and the call back). */
+export const transferAnswer = minutes(10);

@@ -1,7 +1,7 @@
-import type { CasualtyId, PlaceId } from '@samaritan/scenarios/values/id';
+import type { CasualtyId, InstrumentId, PlaceId, SeatId, TransferId } from '@samaritan/scenarios/values/id';
 import type { SimTime } from '@samaritan/scenarios/values/time';
 import type { HospitalEvents } from '@samaritan/scenarios/vocabulary/events/hospitals';
-import type { Label, Standard, Station } from '@samaritan/scenarios/vocabulary/resources';
+import type { Label, Standard, Station, TransferStation } from '@samaritan/scenarios/vocabulary/resources';
 
 export type BlockCause = HospitalEvents['StationBlocked']['cause'];
 
@@ -42,6 +42,22 @@ export interface HospitalState {
   discharged: number;
   /** Waiting at all stations together. */
   waiting: number;
+  /** Patients of whose nurses one is away with them, sent to another hospital. */
+  readonly escorts: Set<CasualtyId>;
+}
+
+/** Patients to be carried from one hospital to another. */
+export interface Transfer {
+  readonly id: TransferId;
+  readonly from: PlaceId;
+  readonly to: PlaceId;
+  readonly station: TransferStation;
+  readonly count: number;
+  readonly under: InstrumentId | null;
+  readonly by: SeatId;
+  state: 'asked' | 'accepted' | 'refused';
+  /** Patients whom a crew has taken over so far. */
+  taken: number;
 }
 
 /** Where in which hospital a patient of the event is. */
@@ -50,11 +66,21 @@ export interface PatientPlace {
   readonly station: Station;
   /** As queued, so that it can be found in its queue; null: in care. */
   readonly queued: QueuedPatient | null;
+  /** Being made ready by the crew that will take him elsewhere; with a nurse who goes along, or without. */
+  readonly leaving?: { readonly escort: boolean };
 }
 
 export interface Hospitals {
   readonly all: Map<PlaceId, HospitalState>;
   readonly patients: Map<CasualtyId, PatientPlace>;
+  readonly transfers: Map<TransferId, Transfer>;
+  /** Accepted, and more patients to take. */
+  readonly open: Set<TransferId>;
 }
 
-export const noHospitals = (): Hospitals => ({ all: new Map(), patients: new Map() });
+export const noHospitals = (): Hospitals => ({
+  all: new Map(),
+  patients: new Map(),
+  transfers: new Map(),
+  open: new Set(),
+});

@@ -11,6 +11,7 @@ import { knownPriority, nextStation, sortAtDoor } from './path.ts';
 import { baselineOf, spaceOf } from './space.ts';
 import type { Hospitals } from './state.ts';
 import { freeBeds, nextFreeing, scheduleElective } from './surge.ts';
+import { answerDue, answerOwn, decideAnswer, decideRequest, escortBack, escortLeaves, receive } from './transfers.ts';
 
 /** Doors, places, queues and surge. Who may use a place is asked of the staff on duty, whom staffing keeps. */
 export const hospitals: Subsystem<Hospitals> = {
@@ -20,10 +21,14 @@ export const hospitals: Subsystem<Hospitals> = {
     ActivateSurge: decideSurge,
     SetDiversion: decideDiversion,
     SetStandardOfCare: decideStandard,
+    RequestTransfer: decideRequest,
+    AnswerTransfer: decideAnswer,
   },
   due: {
     treatment: (world, entity) => [endTreatment(world, id<CasualtyId>(entity))],
     beds: (world, entity) => [freeBeds(world, id<PlaceId>(entity))],
+    answer: answerDue,
+    escort: (_, entity) => [escortBack(entity)],
     elective: (world, entity) => {
       const hospital = id<PlaceId>(entity.slice(0, entity.lastIndexOf('/')));
       const taken = world.hospitals.all.get(hospital)?.stations.theatre.baseline ?? 0;
@@ -70,6 +75,11 @@ export const hospitals: Subsystem<Hospitals> = {
     BedsChanged: (world, { data }) => openGates(world, data.hospital),
     ElectiveCaseEnded: (world, { data }) => openGates(world, data.hospital),
     StandardOfCareSet: (world, { data }) => openGates(world, data.hospital),
+    TransferRequested: answerOwn,
+    TransferLoaded: (world, { data }) => openGates(world, data.from),
+    TransferDeparted: escortLeaves,
+    TransferArrived: receive,
+    EscortReturned: (world, { data }) => openGates(world, data.hospital),
     ShiftChanged: (world, { data }) => openGates(world, data.hospital),
     StaffCameBack: (world, { data }) => openGates(world, data.hospital),
     ShiftBegun: (world, { data }) => openGates(world, data.hospital),

@@ -27,6 +27,10 @@ export function aboutOf(command: Given): string {
     case 'CallBackStaff':
     case 'HoldOverStaff':
       return command.payload.hospital;
+    case 'RequestTransfer':
+      return `${command.payload.from}/${command.payload.station}`;
+    case 'AnswerTransfer':
+      return command.payload.transfer;
     case 'RequestResources':
       return `${command.payload.kind}/${command.payload.to}`;
     case 'OfferResources':

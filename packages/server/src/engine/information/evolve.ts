@@ -50,6 +50,8 @@ export const evolveInformation: Subsystem<Information>['evolve'] = {
     again(state, asked);
     state.requests.set(data.request, `${asked}/${state.times.get(asked) ?? 0}`);
   },
+  TransferRequested: (state, { data }) => again(state, occasion.transfer(data)),
+  TransferDeparted: (state, { data }) => again(state, `transfer-departed/${data.from}>${data.to}`),
   AidOffered: (state, { data }) => again(state, occasion.offer(data)),
   VolunteersAssigned: (state, { data }) => again(state, occasion.volunteers(data)),
   VolunteersCalled: (state, { data }) => again(state, occasion.call(data)),

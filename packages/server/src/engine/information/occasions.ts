@@ -1,5 +1,6 @@
 import type { RequestId } from '@samaritan/scenarios/values/id';
 import type { AuthorityEvents } from '@samaritan/scenarios/vocabulary/events/authority';
+import type { HospitalEvents } from '@samaritan/scenarios/vocabulary/events/hospitals';
 import type { InformationEvents } from '@samaritan/scenarios/vocabulary/events/information';
 import type { StaffingEvents } from '@samaritan/scenarios/vocabulary/events/staffing';
 import type { ReadonlyWorld } from '../world.ts';
@@ -18,6 +19,8 @@ export const occasion = {
     `status/${from}>${to.join(',')}`,
   warning: (by: string, site: string, advice: string): string => `warning/${by}/${site}/${advice}`,
   request: ({ from, to, kind }: AuthorityEvents['AidRequested']): string => `request/${from}>${to}/${kind}`,
+  transfer: ({ from, to, station }: Pick<HospitalEvents['TransferRequested'], 'from' | 'to' | 'station'>): string =>
+    `transfer/${from}>${to}/${station}`,
   offer: ({ from, to, kind }: AuthorityEvents['AidOffered']): string => `offer/${from}>${to}/${kind}`,
   volunteers: ({ group, hospital }: StaffingEvents['VolunteersAssigned']): string => `volunteers/${group}>${hospital}`,
   call: ({ group }: StaffingEvents['VolunteersCalled']): string => `called/${group}`,

@@ -55,6 +55,8 @@ function ofHospital(world: ReadonlyWorld, place: PlaceId, note: Note): void {
     note('arrived', hospital.arrived);
     note('waiting', hospital.waiting);
     note('criticalWaiting', resuscitation.queue.length + theatre.queue.length);
+    note('surgeryWaiting', theatre.queue.length);
+    note('intensiveWaiting', intensive.queue.length);
     note('inTheatre', theatre.inCare.size);
     note('theatresFree', free(theatre));
     note('bedsFree', free(ward));

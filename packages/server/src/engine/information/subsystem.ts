@@ -15,6 +15,7 @@ import { carryInject, carryMessage, carrySimCell, carryWarning } from './word-by
 import { tellOfDeclaration, tellOfForce, tellOfInstrument, tellOfLever, tellOfOrder } from './word-of-authority.ts';
 import { lookAtOnce, tellOfIncident } from './word-of-incident.ts';
 import { tellOfCrossing, tellOfDiversion } from './word-of-places.ts';
+import { tellOfTransfer, tellOfTransferAnswer, tellOfTransferOnRoad } from './word-of-transfers.ts';
 import { tellOfArrival, tellOfOffer, tellOfProgress, tellOfRequest } from './word-of-requests.ts';
 import {
   tellOfArrivedClinician,
@@ -70,6 +71,9 @@ export const information: Subsystem<Information> = {
     CrossingClosed: (world, event) => tellOfCrossing(world, event, false),
     CrossingOpened: (world, event) => tellOfCrossing(world, event, true),
     DiversionSet: tellOfDiversion,
+    TransferRequested: tellOfTransfer,
+    TransferAnswered: tellOfTransferAnswer,
+    TransferDeparted: tellOfTransferOnRoad,
     ClinicianArrived: tellOfArrivedClinician,
     RecognitionDecided: tellOfRecognition,
     VerificationBegun: tellOfCheck,

@@ -48,6 +48,9 @@ function isAbout(event: Event, first: string): boolean {
     case 'StockCounted':
     case 'UnitArrived':
       return event.data.place === first;
+    case 'TransferLoaded':
+      return event.data.from === first;
+    case 'TransferArrived':
     case 'ResourcesArrived':
       return event.data.to === first;
     case 'CasualtyInjured':

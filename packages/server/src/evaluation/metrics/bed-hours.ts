@@ -65,6 +65,7 @@ export function bedHoursOverCapacity(scenario: Scenario): Fold<number> {
       PatientQueued: ({ at, data }) => take(at, data.casualty, data.hospital, data.station),
       TreatmentBegun: ({ at, data }) => take(at, data.casualty, data.hospital, data.station),
       TreatmentEnded: ({ at, data }) => leave(data.casualty, at),
+      TransferLoaded: ({ at, data }) => leave(data.casualty, at),
       PatientLeft: ({ at, data }) => leave(data.casualty, at),
       CasualtyDied: ({ at, data }) => leave(data.casualty, at),
     },

@@ -28,6 +28,7 @@ export function deathChain(path: CasualtyPath, paths: CasualtyPaths, log: EventL
 function stepsOf(path: CasualtyPath, paths: CasualtyPaths): readonly DeathStep[] {
   const { site, arrived, stays, triaged } = path;
   const hospital = arrived?.hospital ?? null;
+  const last = stays.findLast(({ what }) => what === 'queued')?.hospital ?? hospital;
   const called = arrived?.self === true ? undefined : paths.called.get(path.hazard);
   return [
     step('injured', path.injured, { place: site }),
@@ -37,8 +38,9 @@ function stepsOf(path: CasualtyPath, paths: CasualtyPaths): readonly DeathStep[]
     step('departed', path.departed, { place: site }),
     step('arrived', arrived, { place: hospital }),
     ...queuesOf(stays).map((queue) => step('queued', queue, { place: queue.hospital, station: queue.station })),
-    step('care-begun', path.care, { place: hospital }),
-    step('died', path.died, { place: hospital }),
+    ...stays.flatMap((stay) => (stay.what === 'loaded' ? step('sent-on', stay, { place: stay.hospital }) : [])),
+    step('care-begun', path.care, { place: last }),
+    step('died', path.died, { place: last }),
   ].flat();
 }
 

@@ -20,6 +20,7 @@ export interface DeathStep extends Moment {
     | 'arrived'
     | 'queued'
     | 'held'
+    | 'sent-on'
     | 'care-begun'
     | 'died';
   readonly place: PlaceId | null;

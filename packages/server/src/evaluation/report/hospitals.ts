@@ -12,8 +12,12 @@ export interface HospitalRow {
   readonly hospital: PlaceId;
   /** Side of the line it stands on. */
   readonly country: JurisdictionId;
+  /** Transfers included. */
   readonly arrived: number;
   readonly byThemselves: number;
+  /** Patients carried from here to another hospital, and from others to here. */
+  readonly sentOn: number;
+  readonly takenIn: number;
   /** Most patients of the event waiting for a place, of any station; who is given one at the instant they come to it never waited. */
   readonly peakWaiting: number;
   readonly peakWaitingAt: Moment | null;
@@ -106,6 +110,17 @@ export function hospitalRows(scenario: Scenario): Fold<readonly HospitalRow[]> {
         if (row === undefined) return;
         row.arrived++;
         if (data.mode === 'self') row.byThemselves++;
+      },
+      TransferLoaded: (e) => leave(e.data.casualty, e.at),
+      TransferDeparted: ({ data: { from } }) => {
+        const row = rows.get(from);
+        if (row !== undefined) row.sentOn++;
+      },
+      TransferArrived: ({ data: { to } }) => {
+        const row = rows.get(to);
+        if (row === undefined) return;
+        row.arrived++;
+        row.takenIn++;
       },
       PatientQueued: (e) =>
         take(e, e.data.casualty, rows.get(e.data.hospital), { station: e.data.station, waiting: true }),
@@ -203,6 +218,8 @@ const emptyRow = (hospital: PlaceId, country: JurisdictionId, staffed: number): 
   },
   arrived: 0,
   byThemselves: 0,
+  sentOn: 0,
+  takenIn: 0,
   peakWaiting: 0,
   peakWaitingAt: null,
   operated: 0,

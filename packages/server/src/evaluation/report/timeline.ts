@@ -7,12 +7,20 @@ import type {
   RequestId,
   SeatId,
   StaffGroupId,
+  TransferId,
 } from '@samaritan/scenarios/values/id';
 import type { OrderKind } from '@samaritan/scenarios/vocabulary/commands';
 import type { InstrumentState } from '@samaritan/scenarios/vocabulary/events/authority';
 import type { CasualtyPhase } from '@samaritan/scenarios/vocabulary/events/casualties';
+import type { TransferReason } from '@samaritan/scenarios/vocabulary/events/hospitals';
 import type { Lever } from '@samaritan/scenarios/vocabulary/levers';
-import type { DestinationPolicy, Label, ResourceKind, Standard } from '@samaritan/scenarios/vocabulary/resources';
+import type {
+  DestinationPolicy,
+  Label,
+  ResourceKind,
+  Standard,
+  TransferStation,
+} from '@samaritan/scenarios/vocabulary/resources';
 import type { Fold } from '../fold.ts';
 import type { Moment } from './moment.ts';
 
@@ -104,6 +112,23 @@ export type Happening =
   | { readonly kind: 'deterioration'; readonly frozen: boolean }
   | { readonly kind: 'real-emergency'; readonly over: boolean }
   | { readonly kind: 'diversion'; readonly hospital: PlaceId; readonly divert: readonly Label[] }
+  | {
+      readonly kind: 'transfer-asked';
+      readonly from: PlaceId;
+      readonly to: PlaceId;
+      readonly station: TransferStation;
+      readonly count: number;
+      readonly under: InstrumentId | null;
+    }
+  | {
+      readonly kind: 'transfer-answered';
+      readonly from: PlaceId;
+      readonly to: PlaceId;
+      readonly accepted: boolean;
+      readonly because: TransferReason;
+    }
+  | { readonly kind: 'transfer-departed'; readonly from: PlaceId; readonly to: PlaceId }
+  | { readonly kind: 'transfer-arrived'; readonly from: PlaceId; readonly to: PlaceId }
   | { readonly kind: 'standard'; readonly hospital: PlaceId; readonly standard: Standard }
   | { readonly kind: 'short-shift'; readonly hospital: PlaceId; readonly nursesMissing: number }
   | { readonly kind: 'volunteers-called'; readonly group: StaffGroupId }
@@ -138,6 +163,7 @@ export function timeline(): Fold<readonly TimelineEntry[]> {
   const seen = new Set<string>();
   const groupOf = new Map<string, StaffGroupId>();
   const asked = new Map<RequestId, { resource: ResourceKind; quantity: number; deliverTo: PlaceId }>();
+  const transfers = new Map<TransferId, { readonly from: PlaceId; readonly to: PlaceId }>();
   let lastPolicy = '';
   const note = ({ at, seq }: Moment, what: Happening): void => {
     entries.push({ at, seq, what });
@@ -215,6 +241,18 @@ export function timeline(): Fold<readonly TimelineEntry[]> {
       RealEmergencyEnded: (e) => note(e, { kind: 'real-emergency', over: true }),
       SurgeActivated: (e) => note(e, { kind: 'surge', ...e.data }),
       DiversionSet: (e) => note(e, { kind: 'diversion', ...e.data }),
+      TransferRequested: (e) => {
+        const { transfer, from, to, station, count, under } = e.data;
+        transfers.set(transfer, { from, to });
+        note(e, { kind: 'transfer-asked', from, to, station, count, under });
+      },
+      TransferAnswered: (e) => {
+        const way = transfers.get(e.data.transfer);
+        const { accepted, because } = e.data;
+        if (way !== undefined) note(e, { kind: 'transfer-answered', ...way, accepted, because });
+      },
+      TransferDeparted: (e) => note(e, { kind: 'transfer-departed', from: e.data.from, to: e.data.to }),
+      TransferArrived: (e) => note(e, { kind: 'transfer-arrived', from: e.data.from, to: e.data.to }),
       StandardOfCareSet: (e) => note(e, { kind: 'standard', hospital: e.data.hospital, standard: e.data.standard }),
       ShiftChanged: (e) => {
         const { hospital, missing } = e.data;

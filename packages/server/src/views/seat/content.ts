@@ -59,6 +59,10 @@ export function contentView(content: ItemContent): SeenContent {
       return { kind, site: content.site, advice: content.advice };
     case 'diversion':
       return { kind, hospital: content.hospital, diverting: content.diverting };
+    case 'transfer': {
+      const { transfer, from, to, station, count, under, state } = content;
+      return { kind, transfer, from, to, station, count, under, state };
+    }
     default:
       return assertNever(content);
   }

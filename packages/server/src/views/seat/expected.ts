@@ -16,7 +16,7 @@ export interface Standing {
 }
 
 /**
- * What is expected of a seat now, the most pressing first: answers that were asked for and not given, requests to settle,
+ * What is expected of a seat now, the most pressing first: answers that were asked for and not given, requests and transfers to settle,
  * clinicians at its doors whose licence it may check, and the status report that is due. From what reached it and what it
  * did, and nothing else.
  */
@@ -37,6 +37,14 @@ export function expected(picture: SeatPicture, standing: Standing): readonly Exp
         about: content.request,
         since,
         due: after(since, habits.settleRequest),
+      });
+    if (content.kind === 'transfer' && content.state === 'asked' && !done.has(content.transfer))
+      wanted.push({
+        kind: 'answer-transfer',
+        item: n,
+        about: content.transfer,
+        since,
+        due: after(since, habits.answerTransfer),
       });
   }
   return [...wanted, ...checks(picture, standing), ...report(picture, standing)].toSorted(

@@ -36,7 +36,13 @@ export interface SentView {
 
 /** Something that wants this seat, with why. `due`: the desk's own habit (`habits`), for nobody else may know a better time. */
 export interface ExpectedView {
-  readonly kind: 'answer-inject' | 'answer-message' | 'settle-request' | 'check-licence' | 'report-status';
+  readonly kind:
+    | 'answer-inject'
+    | 'answer-message'
+    | 'settle-request'
+    | 'answer-transfer'
+    | 'check-licence'
+    | 'report-status';
   /** `n` of the item of the stream behind it; null where no single one is. */
   readonly item: number | null;
   /** The inject's row, the message, the request, the hospital; of a report, the seat it goes to. */

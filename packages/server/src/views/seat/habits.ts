@@ -9,6 +9,7 @@ export const habits = {
   answerAloud: minutes(10),
   answerWritten: minutes(30),
   settleRequest: minutes(15),
+  answerTransfer: minutes(10),
   checkLicence: minutes(10),
   /** After the first word of an incident. */
   firstReport: minutes(15),

@@ -9,7 +9,15 @@ import { type FigureName, figuresBy } from '@samaritan/scenarios/vocabulary/figu
 const first: Readonly<Record<Desk, readonly CommandType[]>> = {
   'fire-command': ['ReportStatus', 'RetriageCasualties', 'ProtectPublic', 'RequestResources'],
   'ems-dispatch': ['DispatchUnits', 'RedirectUnits', 'StageUnits', 'SetDestinationPolicy', 'RequestResources'],
-  hospital: ['ActivateSurge', 'CallBackStaff', 'ReportStatus', 'RequestResources', 'VerifyLicence', 'AdmitOnBadge'],
+  hospital: [
+    'ActivateSurge',
+    'CallBackStaff',
+    'ReportStatus',
+    'RequestResources',
+    'VerifyLicence',
+    'AdmitOnBadge',
+    'RequestTransfer',
+  ],
   'emergency-office': ['Declare', 'IssueOrder', 'RequestResources', 'ApproveRequest', 'DenyRequest', 'OfferResources'],
   'health-authority': ['RequestResources', 'OfferResources', 'ApproveRequest', 'IssueOrder', 'CallForVolunteers'],
   regulator: ['IssueOrder', 'VerifyLicence', 'TurnLever'],
@@ -42,6 +50,8 @@ function mayGive(scenario: Scenario, { may, runs, of, turns }: Seat, type: Comma
     case 'ActivateSurge':
     case 'SetDiversion':
     case 'SetStandardOfCare':
+    case 'RequestTransfer':
+    case 'AnswerTransfer':
     case 'CallBackStaff':
     case 'HoldOverStaff':
       return runsOne(scenario.hospitals);

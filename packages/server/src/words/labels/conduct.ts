@@ -91,6 +91,8 @@ export const commandLabels = {
   ActivateSurge: { en: 'Activate surge', fr: 'Activer la capacité de pointe' },
   SetDiversion: { en: 'Divert ambulances', fr: 'Détourner les ambulances' },
   SetStandardOfCare: { en: 'Set the standard of care', fr: 'Fixer la norme de soins' },
+  RequestTransfer: { en: 'Ask for a transfer', fr: 'Demander un transfert' },
+  AnswerTransfer: { en: 'Answer a transfer', fr: 'Répondre à un transfert' },
   CallBackStaff: { en: 'Call staff back', fr: 'Rappeler le personnel' },
   HoldOverStaff: { en: 'Hold staff over', fr: 'Retenir le personnel' },
   RequestResources: { en: 'Request resources', fr: 'Demander des ressources' },

@@ -12,6 +12,8 @@ export const figureLabels = {
   arrived: { en: 'Patients arrived', fr: 'Patients arrivés' },
   waiting: { en: 'Patients waiting', fr: 'Patients en attente' },
   criticalWaiting: { en: 'Critical, waiting', fr: 'Critiques en attente' },
+  surgeryWaiting: { en: 'Waiting for surgery', fr: 'En attente de chirurgie' },
+  intensiveWaiting: { en: 'Waiting for intensive care', fr: 'En attente de soins intensifs' },
   inTheatre: { en: 'In operating theatre', fr: 'Au bloc opératoire' },
   theatresFree: { en: 'Theatres free', fr: 'Salles libres au bloc' },
   bedsFree: { en: 'Ward beds free', fr: 'Lits libres' },

@@ -30,6 +30,7 @@ export const metricLabels = {
     en: 'Age of local pictures, minutes',
     fr: 'Âge des images locales, minutes',
   },
+  patients_transferred: { en: 'Patients transferred', fr: 'Patients transférés' },
   impostors_admitted: { en: 'Impostors admitted', fr: 'Imposteurs admis' },
   responders_refused_or_idle: {
     en: 'Responders refused or idle',

@@ -73,6 +73,7 @@ export const playerEn = {
   expectedNone: 'Nothing is expected of this desk just now.',
   'expected.answer-inject': 'Answer {from}: {subject}',
   'expected.answer-message': 'Answer {from}: {subject}',
+  'expected.answer-transfer': 'Say yes or no: {subject}',
   'expected.settle-request': 'Decide on {subject}',
   'expected.check-licence': 'Check licences at {place}',
   'expected.report-status': 'Report status to {to}',

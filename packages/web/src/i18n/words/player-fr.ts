@@ -74,6 +74,7 @@ export const playerFr = {
   expectedNone: "Rien n'est attendu de ce poste pour l'instant.",
   'expected.answer-inject': 'Répondre ({from}) : {subject}',
   'expected.answer-message': 'Répondre ({from}) : {subject}',
+  'expected.answer-transfer': 'Dire oui ou non : {subject}',
   'expected.settle-request': 'Décider : {subject}',
   'expected.check-licence': 'Vérifier des permis, {place}',
   'expected.report-status': 'Envoyer un bilan : {to}',

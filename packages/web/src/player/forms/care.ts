@@ -1,5 +1,5 @@
-import type { ClinicianId, PlaceId, StaffGroupId } from '@samaritan/scenarios/values/id';
-import type { Label, Standard } from '@samaritan/scenarios/vocabulary/resources';
+import type { ClinicianId, InstrumentId, PlaceId, StaffGroupId, TransferId } from '@samaritan/scenarios/values/id';
+import type { Label, Standard, TransferStation } from '@samaritan/scenarios/vocabulary/resources';
 import * as choices from './choices.ts';
 import type { FormDescription } from './description.ts';
 import * as fields from './fields.ts';
@@ -46,6 +46,41 @@ export const careForms = {
     payload: (of) => ({ hospital: of.one<PlaceId>('hospital'), standard: of.one<Standard>('standard') }),
     submit: 'do.SetStandardOfCare',
   } satisfies FormDescription<'SetStandardOfCare'>,
+  RequestTransfer: {
+    type: 'RequestTransfer',
+    fields: [
+      { ...fields.hospital, name: 'from', label: 'transferFrom' },
+      { kind: 'choice', name: 'to', label: 'transferTo', choices: choices.places(['hospital']) },
+      { kind: 'choice', name: 'station', label: 'transferFor', choices: choices.transferStationChoices, first: true },
+      { kind: 'number', name: 'count', label: 'transferCount', hint: 'transferHint', least: 1, start: 1 },
+      fields.under,
+    ],
+    payload: (of) => ({
+      from: of.one<PlaceId>('from'),
+      to: of.one<PlaceId>('to'),
+      station: of.one<TransferStation>('station'),
+      count: of.count('count'),
+      under: of.oneOrNone<InstrumentId>('under'),
+    }),
+    submit: 'do.RequestTransfer',
+    named: ({ values }) => ({ count: Number(values['count'] ?? 0) }),
+  } satisfies FormDescription<'RequestTransfer'>,
+  AnswerTransfer: {
+    type: 'AnswerTransfer',
+    fields: [
+      { kind: 'choice', name: 'transfer', label: 'transfer', choices: choices.openTransfers, first: true },
+      {
+        kind: 'choice',
+        name: 'accept',
+        label: 'transferAnswer',
+        choices: ({ speaker }) =>
+          transferAnswers.map(({ value, en, fr }) => ({ value, label: speaker.language === 'fr' ? fr : en })),
+      },
+    ],
+    payload: (of) => ({ transfer: of.one<TransferId>('transfer'), accept: of.one('accept') === 'yes' }),
+    submit: 'do.AnswerTransfer',
+    blocked: (ground) => (choices.openTransfers(ground).length === 0 ? 'noTransfers' : null),
+  } satisfies FormDescription<'AnswerTransfer'>,
   CallForVolunteers: {
     type: 'CallForVolunteers',
     fields: [fields.group],
@@ -82,3 +117,8 @@ export const careForms = {
     blocked: (ground) => (choices.waitingClinicians(ground).length === 0 ? 'nobodyWaits' : null),
   } satisfies FormDescription<'AdmitOnBadge'>,
 } as const;
+
+const transferAnswers = [
+  { value: 'yes', en: 'Take them', fr: 'Les prendre' },
+  { value: 'no', en: 'Say no', fr: 'Refuser' },
+] as const;

@@ -1,4 +1,5 @@
 import type { PlaceCard } from '@samaritan/server/views/seat/briefing-view';
+import { sayItem } from '@samaritan/server/words/desk-items';
 import { goods } from '@samaritan/server/words/desk-words';
 import { say } from '@samaritan/server/words/label';
 import {
@@ -6,10 +7,17 @@ import {
   labels,
   resourceKinds,
   standards,
+  transferStations,
   unitKinds,
 } from '@samaritan/scenarios/vocabulary/resources';
 import { orderKinds } from '@samaritan/scenarios/vocabulary/commands';
-import { policyLabels, resourceLabels, standardLabels, triageLabels } from '@samaritan/server/words/labels/care';
+import {
+  policyLabels,
+  resourceLabels,
+  standardLabels,
+  stationLabels,
+  triageLabels,
+} from '@samaritan/server/words/labels/care';
 import { laneLabels, unitKindLabels, unitStatusLabels } from '@samaritan/server/words/labels/desk';
 import { declarationLabels, orderLabels } from '@samaritan/server/words/labels/law';
 import type { Choice } from '../../ui/ChoiceField.tsx';
@@ -50,6 +58,7 @@ export const means: Choices = ({ briefing, speaker }) =>
 export const resources: Choices = worded(resourceKinds, resourceLabels);
 export const unitKindChoices: Choices = worded(unitKinds, unitKindLabels);
 export const policies: Choices = worded(destinationPolicies, policyLabels);
+export const transferStationChoices: Choices = worded(transferStations, stationLabels);
 export const standardChoices: Choices = worded(standards, standardLabels);
 export const triageChoices: Choices = worded(labels, triageLabels);
 export const lanes: Choices = worded(Object.keys(laneLabels), laneLabels);
@@ -92,6 +101,15 @@ export const openRequests: Choices = ({ facts, speaker }) =>
     if (asked?.content.kind !== 'request') return [];
     const { resource, quantity, deliverTo } = asked.content;
     return [{ value: about, label: `${goods(resource, quantity, speaker.language)}, ${speaker.place(deliverTo)}` }];
+  });
+
+/** Transfers this desk was asked to take and has not answered. */
+export const openTransfers: Choices = ({ facts, speaker }) =>
+  facts.expected.flatMap(({ kind, item, about }) => {
+    const asked = item === null || kind !== 'answer-transfer' ? undefined : facts.items[item - 1];
+    return asked?.content.kind === 'transfer'
+      ? [{ value: about, label: sayItem(asked.content, asked.words, speaker) }]
+      : [];
   });
 
 /** What this desk can send: teams of its jurisdiction, and bases and stockpiles it runs or that lie in it. */

@@ -26,6 +26,14 @@ const purposes: Readonly<Record<CommandType, Bilingual>> = {
     en: 'Set how many patients one nurse looks after.',
     fr: 'Fixer combien de patients suit une infirmière.',
   },
+  RequestTransfer: {
+    en: 'Ask another hospital to take patients who wait.',
+    fr: 'Demander à un autre hôpital de prendre des patients qui attendent.',
+  },
+  AnswerTransfer: {
+    en: 'Say whether you take patients of another hospital.',
+    fr: "Dire si vous prenez des patients d'un autre hôpital.",
+  },
   CallBackStaff: { en: 'Call in those who are off duty.', fr: 'Rappeler ceux qui sont en congé.' },
   HoldOverStaff: { en: 'Keep the shift that is about to leave.', fr: 'Garder le quart qui allait partir.' },
   RequestResources: {

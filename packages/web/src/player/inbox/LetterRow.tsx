@@ -33,7 +33,7 @@ export function LetterRow(props: LetterRowProps): JSX.Element {
   const dueNote = ({ due, kind }: ExpectedView): string => {
     const time = timeOf(room, due);
     const left = age(due - room.minute());
-    const settles = kind === 'settle-request';
+    const settles = kind === 'settle-request' || kind === 'answer-transfer';
     switch (pressing(due, room.minute())) {
       case 'overdue':
         return settles ? p('note.settleOverdue', { time }) : p('note.overdue', { time });

@@ -18,7 +18,12 @@ export interface InboxRows {
   readonly toKnow: readonly ItemView[];
 }
 
-const wanting: readonly ExpectedView['kind'][] = ['answer-inject', 'answer-message', 'settle-request'];
+const wanting: readonly ExpectedView['kind'][] = [
+  'answer-inject',
+  'answer-message',
+  'settle-request',
+  'answer-transfer',
+];
 
 export function inboxOf({ items, letters, expected }: Pick<SeatFacts, 'items' | 'letters' | 'expected'>): InboxRows {
   const wanted = expected.flatMap((one) => {

@@ -32,7 +32,8 @@ export function ChecklistTab(): JSX.Element {
         ({ kind }) =>
           (kind === 'report-status' && type === 'ReportStatus') ||
           (kind === 'check-licence' && type === 'VerifyLicence') ||
-          (kind === 'settle-request' && type === 'ApproveRequest'),
+          (kind === 'settle-request' && type === 'ApproveRequest') ||
+          (kind === 'answer-transfer' && type === 'AnswerTransfer'),
       );
   return (
     <div class="two-columns">
