@@ -5,6 +5,7 @@ import { createStore, reconcile } from 'solid-js/store';
 import { api, startAfresh } from './api.ts';
 import type { HeardClock } from './running-clock.ts';
 import { gathered } from './gathered.ts';
+import { pageBeat } from './page-beat.ts';
 import { heardAsSaid, measureServerTime } from './server-time.ts';
 
 /** What control was told last, section by section. */
@@ -42,9 +43,6 @@ const nothing = (): Written => ({
   upTo: 0,
 });
 
-/** Frames that come faster are taken in together: as often as the clock of the page is drawn. */
-const frameEveryMs = 250;
-
 /** The server says its clock again only when it runs otherwise than it said. */
 const isSame = (a: ClockView | null, b: ClockView | null): boolean =>
   a !== null &&
@@ -78,7 +76,7 @@ export function createControlLink(exercise: string): ControlLink {
       if (frame.frozen !== undefined) setFacts('frozen', frame.frozen);
       if (frame.staff !== undefined) setFacts('staff', reconcile(frame.staff, { key: 'id' }));
     });
-  const frames = gathered(takeIn, frameEveryMs);
+  const frames = gathered(takeIn, pageBeat);
   onCleanup(frames.stop);
   let last: string | null = null;
   const subscribe = () =>

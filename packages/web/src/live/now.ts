@@ -1,9 +1,16 @@
 import { type Accessor, createSignal, onCleanup } from 'solid-js';
+import { pageBeat } from './page-beat.ts';
 
-/** `performance.now()`, read anew every quarter of a second for as long as the caller is on the page. */
+/** Beats come when they can: one that is this much early counts. */
+const earlyMs = 50;
+
+/** `performance.now()`, read anew with the page's beat, and no oftener than every so many milliseconds, for as long as the caller is on the page. */
 export function createNow(everyMs = 250): Accessor<number> {
   const [now, setNow] = createSignal(performance.now());
-  const timer = setInterval(() => setNow(performance.now()), everyMs);
-  onCleanup(() => clearInterval(timer));
+  const leave = pageBeat.join(() => {
+    const at = performance.now();
+    if (at - now() >= everyMs - earlyMs) setNow(at);
+  });
+  onCleanup(leave);
   return now;
 }
