@@ -11,25 +11,30 @@ export interface NumberForm {
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-function formatOf(spoken: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${spoken}${JSON.stringify(options)}`;
-  const known = formats.get(key) ?? new Intl.NumberFormat(localeOf(spoken), options);
-  formats.set(key, known);
-  return known;
+/** Kept by what they are for: a table asks by the hundred. */
+function formatOf(spoken: Language, what: string, options: () => Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = spoken + what;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat(localeOf(spoken), options());
+  formats.set(key, made);
+  return made;
 }
 
 /** `1,600` in English, `1 600` with a no-break space in French. The minus is a minus and not a hyphen. */
 export function number(value: number, { spoken = language(), digits, signed = false }: NumberForm = {}): string {
-  const options: Intl.NumberFormatOptions = {
+  const format = formatOf(spoken, `${digits ?? ''}${signed ? '+' : ''}`, () => ({
     ...(digits === undefined ? {} : { minimumFractionDigits: digits, maximumFractionDigits: digits }),
     ...(signed ? { signDisplay: 'exceptZero' } : {}),
-  };
-  return formatOf(spoken, options).format(value).replace('-', '\u2212');
+  }));
+  return format.format(value).replace('-', '\u2212');
 }
 
 /** A share from 0 to 1 as `57%`, in French `57 %` with a no-break space. */
 export function percent(share: number, spoken: Language = language()): string {
-  return formatOf(spoken, { style: 'percent' }).format(share).replace('-', '\u2212');
+  return formatOf(spoken, '%', () => ({ style: 'percent' }))
+    .format(share)
+    .replace('-', '\u2212');
 }
 
 /** `Ontario, Michigan and Ohio`; `l'Ontario, le Michigan et l'Ohio`. */

@@ -21,16 +21,42 @@ export interface ClockForm {
   readonly named?: boolean;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+type Parts = Partial<Record<Intl.DateTimeFormatPartTypes, string>>;
 
-function formatOf(spoken: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${spoken}${JSON.stringify(options)}`;
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(localeOf(spoken), options);
-  formats.set(key, known);
-  return known;
+interface Form {
+  readonly format: Intl.DateTimeFormat;
+  /** By minute since 1970. */
+  readonly said: Map<number, Parts>;
 }
 
-const zoned = (zone: string | undefined): Intl.DateTimeFormatOptions => (zone === undefined ? {} : { timeZone: zone });
+const forms = new Map<string, Form>();
+const minutesKept = 500;
+
+/** Date, hour, minute and zone at a moment. A page says the same few minutes over and over, and to format one is dear: they are kept. */
+function partsAt(at: number, spoken: Language, zone: string | undefined): Parts {
+  const key = `${spoken}${zone ?? ''}`;
+  const form: Form = forms.get(key) ?? {
+    format: new Intl.DateTimeFormat(localeOf(spoken), {
+      ...(zone === undefined ? {} : { timeZone: zone }),
+      year: 'numeric',
+      month: 'short',
+      day: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      timeZoneName: 'short',
+    }),
+    said: new Map<number, Parts>(),
+  };
+  forms.set(key, form);
+  const minute = Math.floor(at / 60_000);
+  const known = form.said.get(minute);
+  if (known !== undefined) return known;
+  if (form.said.size >= minutesKept) form.said.clear();
+  const parts: Parts = Object.fromEntries(form.format.formatToParts(at).map(({ type, value }) => [type, value]));
+  form.said.set(minute, parts);
+  return parts;
+}
 
 /**
  * A moment (milliseconds since 1970) as a clock shows it: `12:42 EDT`, `12:42:18`; in French `12 h 42 HAE` and
@@ -40,17 +66,9 @@ export function clockTime(
   at: number,
   { spoken = language(), zone, seconds = false, named = false }: ClockForm = {},
 ): string {
-  const parts = formatOf(spoken, {
-    ...zoned(zone),
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    hourCycle: 'h23',
-    timeZoneName: 'short',
-  }).formatToParts(at);
-  const part = (type: Intl.DateTimeFormatPartTypes): string => parts.find((one) => one.type === type)?.value ?? '';
-  const [hour, minute, second] = [part('hour'), part('minute'), part('second')];
-  const name = named ? `${noBreak}${part('timeZoneName')}` : '';
+  const { hour = '', minute = '', timeZoneName = '' } = partsAt(at, spoken, zone);
+  const second = two(((Math.floor(at / 1000) % 60) + 60) % 60);
+  const name = named ? `${noBreak}${timeZoneName}` : '';
   if (spoken === 'en') return `${hour}:${minute}${seconds ? `:${second}` : ''}${name}`;
   const end = seconds ? `${noBreak}min${noBreak}${second}${noBreak}s` : '';
   return `${Number(hour)}${noBreak}h${noBreak}${minute}${end}${name}`;
@@ -58,8 +76,7 @@ export function clockTime(
 
 /** The short name of a zone at a moment: `EDT`, `HAE`. */
 export function zoneName(at: number, zone: string, spoken: Language = language()): string {
-  const parts = formatOf(spoken, { timeZone: zone, hour: 'numeric', timeZoneName: 'short' }).formatToParts(at);
-  return parts.find((one) => one.type === 'timeZoneName')?.value ?? zone;
+  return partsAt(at, spoken, zone).timeZoneName ?? zone;
 }
 
 /** `14 Oct`, `14 oct.`; with `year` also that. */
@@ -67,10 +84,8 @@ export function day(
   at: number,
   { spoken = language(), zone, year = false }: { spoken?: Language; zone?: string; year?: boolean } = {},
 ): string {
-  const options: Intl.DateTimeFormatOptions = { ...zoned(zone), day: 'numeric', month: 'short' };
-  const parts = formatOf(spoken, { ...options, year: 'numeric' }).formatToParts(at);
-  const part = (type: Intl.DateTimeFormatPartTypes): string => parts.find((one) => one.type === type)?.value ?? '';
-  return [part('day'), part('month'), ...(year ? [part('year')] : [])].join(noBreak);
+  const parts = partsAt(at, spoken, zone);
+  return [parts.day ?? '', parts.month ?? '', ...(year ? [parts.year ?? ''] : [])].join(noBreak);
 }
 
 const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
