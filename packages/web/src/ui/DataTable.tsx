@@ -1,4 +1,5 @@
 import {
+  batch,
   createEffect,
   createMemo,
   createSignal,
@@ -54,6 +55,10 @@ interface Span {
   readonly last: number;
 }
 
+/** Rows drawn beyond those in sight: the way one scrolls, and the other way. */
+const ahead = 8;
+const behind = 1;
+
 const isSameSpan = (a: Span, b: Span): boolean => a.first === b.first && a.last === b.last;
 
 /** A table of any length: only the rows in sight are in the page. The frame around it gives the height. */
@@ -64,6 +69,7 @@ export function DataTable<R>(props: DataTableProps<R>): JSX.Element {
   const frame = createSize(() => scroller);
   const one = createSize(() => probe);
   const [top, setTop] = createSignal(0);
+  const [isDown, setDown] = createSignal(true);
 
   // Each row reads them: filtered once, and one column with one answer, for as long as they stay.
   const columns = createMemo((): readonly Column<R>[] =>
@@ -82,8 +88,8 @@ export function DataTable<R>(props: DataTableProps<R>): JSX.Element {
   );
   const drawn = createMemo(
     (): Span => ({
-      first: Math.max(0, inSight().first - 8),
-      last: Math.min(props.rows.length, inSight().last + 8),
+      first: Math.max(0, inSight().first - (isDown() ? behind : ahead)),
+      last: Math.min(props.rows.length, inSight().last + (isDown() ? ahead : behind)),
     }),
     undefined,
     { equals: isSameSpan },
@@ -102,7 +108,13 @@ export function DataTable<R>(props: DataTableProps<R>): JSX.Element {
     ),
   );
   onMount(() => {
-    const onScroll = (): void => void setTop(scroller?.scrollTop ?? 0);
+    const onScroll = (): void => {
+      const to = scroller?.scrollTop ?? 0;
+      batch(() => {
+        if (to !== top()) setDown(to > top());
+        setTop(to);
+      });
+    };
     scroller?.addEventListener('scroll', onScroll, { passive: true });
     onCleanup(() => scroller?.removeEventListener('scroll', onScroll));
   });
