@@ -11,6 +11,8 @@ export interface SearchFieldProps {
   readonly onInput: (value: string) => void;
   /** Behind it: "rows 4,411 to 4,430". */
   readonly count?: string | undefined;
+  /** Of a dialog: where writing begins when it opens. */
+  readonly first?: boolean | undefined;
   /** One a page takes `/`. */
   readonly slash?: boolean | undefined;
 }
@@ -28,6 +30,7 @@ export function SearchField(props: SearchFieldProps): JSX.Element {
           ref={input}
           type="search"
           class="search-input"
+          autofocus={props.first === true}
           aria-label={props.label}
           aria-describedby={props.count === undefined ? undefined : countId}
           placeholder={props.label}

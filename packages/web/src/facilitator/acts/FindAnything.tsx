@@ -46,8 +46,6 @@ export function FindAnything(): JSX.Element {
     room.open(null);
   };
   onMount(() => frame?.addEventListener('keydown', leave, { capture: true }));
-  // Once the dialog stands: what opens it gives the focus to its first button.
-  onMount(() => setTimeout(() => frame?.querySelector('input')?.focus()));
   const go = (one: Found): void => {
     room.open(null);
     switch (one.kind) {
@@ -73,6 +71,7 @@ export function FindAnything(): JSX.Element {
     <Dialog open wide title={c('find.title')} onClose={() => room.open(null)}>
       <div class="form" ref={frame}>
         <SearchField
+          first
           label={c('find.label')}
           value={text()}
           onInput={setText}
