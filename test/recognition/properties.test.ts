@@ -6,7 +6,16 @@ import { recognise, recogniser } from '../../packages/server/src/recognition/rec
 import { precedence, rules } from '../../packages/server/src/recognition/rules.ts';
 import type { LegalSituation } from '../../packages/server/src/recognition/situation.ts';
 import { tryRule } from '../../packages/server/src/recognition/trial.ts';
-import { instrument, jurisdiction, licence, licenceClass } from '../builders/law.ts';
+import {
+  asked,
+  disasterAt,
+  instrument,
+  jurisdiction,
+  licence,
+  licenceClass,
+  person,
+  verdictOn,
+} from '../builders/law.ts';
 
 const places = ['US-MI', 'US-OH', 'US-ME', 'US-NH', 'CA-ON', 'CA-NB', 'CA-NS'].map(jurisdiction);
 const classes = [
@@ -123,6 +132,17 @@ test('an instrument that wants clean standing never recognises one whose licence
       expect(tryRule(rule, { ...who, licences }, where).answer).toBe('not-recognised');
     }),
   );
+});
+
+test('of two licences the one that counts is the one that gives the better answer, so a sanction on the other betters nothing', () => {
+  const medic = (status: HeldLicence['status']): PersonFacts => ({
+    ...person('CA-NB', 'pcp', { licences: [licence('CA-NB', 'pcp', { status }), licence('US-NH', 'pcp')] }),
+    requestedUnder: instrument('iemac'),
+    called: true,
+  });
+  const asking = disasterAt('US-ME', asked('iemac'));
+  const [clean, barred] = (['active', 'suspended'] as const).map((one) => verdictOn(medic(one), asking));
+  expect([clean, barred]).toEqual(Array(2).fill('recognised by iemac'));
 });
 
 test('a sanction never betters a verdict', () => {

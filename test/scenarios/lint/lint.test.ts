@@ -125,15 +125,6 @@ const cases: readonly (readonly [string, Edit, string, string])[] = [
     'found no file maps/aera.geojson, wanted a GeoJSON feature collection',
   ],
   [
-    'a lever without citation',
-    [
-      'licence.data: { value: on-request, cite: judgement }',
-      'compact.uevhpa: in-force\n  compact.nd-43-51-04: in-force',
-    ],
-    'compact.nd-43-51-04',
-    'found compact.nd-43-51-04 at in-force without a citation, wanted cite: where it is written, or the word judgement',
-  ],
-  [
     'an unknown lever',
     ['licence.data: {', 'licence.date: {'],
     'licence.date',

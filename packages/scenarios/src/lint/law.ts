@@ -12,7 +12,8 @@ export const agreementsStand: Rule = (folder) => {
   const date = startEx.slice(0, 10);
   return Object.entries(agreements).flatMap(([name, { between, since, status }]) => {
     const path = ['agreements', name];
-    if (!knownInstruments.includes(name)) {
+    const coded = instruments.find(({ id }) => id === name);
+    if (!knownInstruments.includes(name) || coded === undefined) {
       return [
         fault(
           path,
@@ -24,10 +25,6 @@ export const agreementsStand: Rule = (folder) => {
     const findings: Finding[] = [];
     if (firstDay(since) > date)
       findings.push(fault([...path, 'since'], `an agreement of ${since}`, `one no later than StartEx, ${date}`));
-    const coded = instruments.find(({ id }) => id === name);
-    if (coded === undefined) {
-      return [...findings, warning(path, `${name}, which recognition has no rules for`, 'an instrument with rules')];
-    }
     if (!coded.verified) findings.push(mark(path, `${name}, whose text was not seen`, 'a verified instrument'));
     if (status === 'listed' || coded.parties.size === 0) return findings;
     for (const [index, party] of between.entries()) {

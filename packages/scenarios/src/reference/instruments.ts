@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import codes from '../../data/instrument-codes.json' with { type: 'json' };
 import reference from '../../data/instruments.json' with { type: 'json' };
-import { type InstrumentId, type JurisdictionId, id } from '../values/id.ts';
+import { type JurisdictionId, id } from '../values/id.ts';
 import { EngineFault } from '../values/result.ts';
+import { instrumentCode } from './instrument-code.ts';
 
 const jurisdiction = z.string().transform((text) => id<JurisdictionId>(text));
 const name = z.object({ en: z.string(), fr: z.string().nullable() });
@@ -16,60 +17,6 @@ const party = z
     verified: z.boolean(),
   })
   .transform(({ date, ...rest }) => ({ ...rest, since: date }));
-
-/** What an instrument asks to have happened, before it does anything for anybody. */
-const trigger = z
-  .strictObject({
-    /** Level at which an emergency must be declared for the host. */
-    declaration: z.enum(['none', 'subdivision', 'national']).default('none'),
-    /** By the host under this instrument: `any`, or one that asks for licensed helpers; `call`: anybody there asked for this person. */
-    request: z.enum(['none', 'any', 'licensed-help', 'call']).default('none'),
-    /** `volunteer-system`: on a roll the host can read; `certificate`: of this instrument, obtained beforehand. */
-    registration: z.enum(['none', 'volunteer-system', 'certificate']).default('none'),
-    /** An order of the host, or a value of `licence.recognition`, that opens it. */
-    opened: z.enum(['licence-waiver', 'open-emergency-class', 'harmonised']).nullable().default(null),
-    hostEntity: z.boolean().default(false),
-    disaster: z.boolean().default(false),
-    massCasualty: z.boolean().default(false),
-    /** The government the person must serve. */
-    serves: jurisdiction.nullable().default(null),
-  })
-  .prefault({});
-
-const licence = z
-  .strictObject({
-    /** Whose licence counts: the host's own, a party's, one of any US state, or of any state or province. */
-    from: z.enum(['host', 'party', 'us', 'any']),
-    /** Ids, `group:GROUP`, or `*`. */
-    classes: z.array(z.string()).default(['*']),
-    except: z.array(z.string()).default([]),
-    standing: z.enum(['active', 'unencumbered']).default('active'),
-    /** `several-states`: one licensed in more than one must be clean in all (UEVHPA sec. 6(b)). */
-    others: z.enum(['any', 'several-states', 'all-clean']).default('any'),
-    multistate: z.boolean().default(false),
-  })
-  .readonly();
-
-const code = z.strictObject({
-  id: z.string().transform((text) => id<InstrumentId>(text)),
-  order: z.int().default(1),
-  article: z.string().optional(),
-  /** Who must be bound: host and issuer of the licence, the host alone, or nobody. */
-  membership: z.enum(['both', 'host', 'none']),
-  /** Works only where the host lies in this country. */
-  country: z.string().nullable().default(null),
-  trigger,
-  licence,
-  /** What one who passes every test gets. */
-  gives: z.enum(['recognition', 'registration', 'request-only', 'unknown']).default('recognition'),
-  scope: z.enum(['host', 'home', 'lesser', 'host-order', 'not-stated']).default('not-stated'),
-  limits: z.array(z.string()).default([]),
-  hinges: z.array(z.enum(['all', 'foreign-licence', 'host-effect', 'inexact-class'])).default([]),
-  /** Hosts whose own text of the rule was seen, beside those whose enactment is cited. */
-  effectSeenIn: z.array(jurisdiction).default([]),
-  why: z.string(),
-  own: z.strictObject({ name, title: z.string(), source: z.string(), verified: z.boolean() }).optional(),
-});
 
 const record = z
   .object({
@@ -87,18 +34,18 @@ const record = z
 export type Party = z.output<typeof party>;
 
 /** An instrument whose prose has become codes. Citation, parties, dates and marks are those of the reference data. */
-export type CodedInstrument = Omit<z.output<typeof code>, 'article' | 'own'> &
+export type CodedInstrument = Omit<z.output<typeof instrumentCode>, 'article' | 'own'> &
   Omit<z.output<typeof record>, 'id' | 'parties'> & { readonly parties: ReadonlyMap<JurisdictionId, Party> };
 
 /**
- * Every instrument that touches Michigan, Ontario, Maine or New Brunswick, and three entries that stand for ordinary law
- * and for the values of `licence.recognition`.
+ * Every instrument of the reference data, and four entries that stand for ordinary law, for the values of
+ * `licence.recognition` and for the Mexican border.
  */
 export const instruments: readonly CodedInstrument[] = codes.instruments.map((written) => {
-  const { own, article, ...rest } = code.parse(written);
+  const { own, article, ...rest } = instrumentCode.parse(written);
   const found =
     own === undefined
-      ? seen(rest.id)
+      ? seen(rest.of ?? rest.id)
       : { ...own, validFrom: null, validTo: null, article: null, parties: [] as readonly Party[] };
   return {
     ...found,
@@ -108,7 +55,7 @@ export const instruments: readonly CodedInstrument[] = codes.instruments.map((wr
   };
 });
 
-function seen(instrument: InstrumentId): z.output<typeof record> {
+function seen(instrument: string): z.output<typeof record> {
   const found = reference.instruments.find((one) => one.id === instrument);
   if (found === undefined) throw new EngineFault(`instrument-codes.json: instruments.json has no ${instrument}`);
   return record.parse(found);

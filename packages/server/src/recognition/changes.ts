@@ -1,8 +1,9 @@
+import { type PersonCondition, personConditions } from '@samaritan/scenarios/reference/instrument-code';
 import type { InstrumentId } from '@samaritan/scenarios/values/id';
 import type { FactValue } from '@samaritan/scenarios/vocabulary/verdict';
 import { isBound } from './bound.ts';
 import type { HeldLicence, PersonFacts } from './facts.ts';
-import type { Rule } from './rules.ts';
+import { type Rule, mayBind } from './rules.ts';
 import type { DeclarationLevel, LegalSituation } from './situation.ts';
 
 /** A person in a situation: all that recognition reads. */
@@ -25,7 +26,7 @@ export interface Changeable {
 export function changeables({ facts, situation }: Case, rules: readonly Rule[]): readonly Changeable[] {
   const found: Changeable[] = [];
   const add = (fact: string, value: boolean): void => void found.push({ fact, value, others: [!value] });
-  const byId = rules.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const byId = rules.filter((rule) => isNear(rule, situation)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   for (const { id, trigger } of byId)
     if (trigger.request === 'any' || trigger.request === 'licensed-help')
       add(`request.${id}`, isAsked(id, facts, situation));
@@ -35,6 +36,9 @@ export function changeables({ facts, situation }: Case, rules: readonly Rule[]):
   add('registered', facts.registered);
   for (const { id, trigger } of byId)
     if (trigger.registration === 'certificate') add(`registration.${id}`, facts.registrations.includes(id));
+  for (const one of personConditions)
+    if (byId.some(({ trigger }) => trigger.asks.includes(one) || (trigger.recruited && one.startsWith('recruited'))))
+      add(`condition.${one}`, facts.conditions?.includes(one) === true);
   for (const order of ['open-emergency-class', 'licence-waiver'] as const)
     add(`order.${order}`, situation.orders.includes(order));
   add('host-entity', situation.hostEntity);
@@ -56,6 +60,16 @@ export function changeables({ facts, situation }: Case, rules: readonly Rule[]):
     });
   return found;
 }
+
+/**
+ * A rule whose answer at the host can change: those of another state's or compact's own law, to which the host is no party, stay as they
+ * are, since no legislature is going to enact them here.
+ */
+export const isNear = (rule: Rule, situation: LegalSituation): boolean =>
+  rule.inPlay === 'everywhere' ||
+  rule.membership === 'none' ||
+  mayBind(rule, situation.host) ||
+  isBound(rule, situation.host, situation) === true;
 
 const licenceName = ({ issuer, class: of }: HeldLicence): string => `licence.${issuer}.${of}`;
 
@@ -81,6 +95,8 @@ function applyOne(of: Case, { fact, value }: FactValue): Case {
       return person({ registered: value === true });
     case 'registration':
       return person({ registrations: member(facts.registrations, name as InstrumentId, value === true) });
+    case 'condition':
+      return person({ conditions: member(facts.conditions ?? [], name as PersonCondition, value === true) });
     case 'declaration':
       return place({ declarations: member(situation.declarations, name as DeclarationLevel, value === true) });
     case 'order':

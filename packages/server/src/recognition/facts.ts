@@ -1,7 +1,24 @@
+import type { PersonCondition } from '@samaritan/scenarios/reference/instrument-code';
 import type { InstrumentId, JurisdictionId, LicenceClassId } from '@samaritan/scenarios/values/id';
 
 /** As the issuer's register would show it. */
-export type LicenceStatus = 'active' | 'expired' | 'suspended' | 'revoked' | 'restricted';
+export type LicenceStatus =
+  | 'active'
+  | 'pending'
+  | 'expired'
+  | 'restricted'
+  | 'suspended'
+  | 'revoked'
+  | 'surrendered'
+  | 'surrendered-under-threat';
+
+/** Any of these in one jurisdiction is a sanction wherever the person asks to practise (UEVHPA sec. 6(b)). */
+export const sanctions: ReadonlySet<LicenceStatus> = new Set([
+  'restricted',
+  'suspended',
+  'revoked',
+  'surrendered-under-threat',
+]);
 
 export interface HeldLicence {
   /** State or province (ISO 3166-2) whose regulator issued it. */
@@ -10,6 +27,10 @@ export interface HeldLicence {
   readonly status: LicenceStatus;
   /** Carries the privilege to practise in every party state of the nurse licensure compact. */
   readonly multistate: boolean;
+  /** Last day on which it may be used, `2027-03-31`; where it is not told, it does not lapse. */
+  readonly expires?: string | null;
+  /** Months since it was last active, of one that no longer is. */
+  readonly lapsedMonths?: number;
 }
 
 /**
@@ -31,4 +52,16 @@ export interface PersonFacts {
   readonly requestedUnder: InstrumentId | null;
   /** Somebody in the host asked for this person's help, under an instrument or without one. */
   readonly called: boolean;
+  /** What else holds of the person; what is not told does not. */
+  readonly conditions?: readonly PersonCondition[];
+  /** Days already worked at the host under an instrument that counts them, over what it counts them. */
+  readonly daysUsed?: { readonly [instrument: string]: number };
+  /** Last day of a certificate in `registrations`; one without an end goes on. */
+  readonly registrationEnds?: { readonly [instrument: string]: string };
+  /** A complaint or disciplinary action is open anywhere. */
+  readonly underInvestigation?: boolean;
+  /** Months since the last discipline anywhere; not told: there was none. */
+  readonly monthsSinceDiscipline?: number;
+  /** Months since the person last practised; not told: recently. */
+  readonly monthsSincePractice?: number;
 }

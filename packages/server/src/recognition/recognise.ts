@@ -1,5 +1,5 @@
 import type { Trial, Verdict } from '@samaritan/scenarios/vocabulary/verdict';
-import { type Case, type Changeable, changeables } from './changes.ts';
+import { type Case, type Changeable, changeables, isNear } from './changes.ts';
 import type { PersonFacts } from './facts.ts';
 import { smallestFlip } from './flip.ts';
 import { type Rule, type TestCode, precedence } from './rules.ts';
@@ -15,6 +15,7 @@ export function recognise(facts: PersonFacts, situation: LegalSituation, rules: 
   const ranked = rules.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
   const of: Case = { facts, situation };
   const can = changeables(of, ranked);
+  const near = ranked.filter((rule) => isNear(rule, situation));
   const tried = ranked.map((rule) => tryRule(rule, facts, situation));
   const best = bestOf(tried);
   const decided = best !== undefined && best.answer !== 'not-recognised' ? best : undefined;
@@ -30,7 +31,7 @@ export function recognise(facts: PersonFacts, situation: LegalSituation, rules: 
       ...fixed(of),
       ...can.filter(({ value }) => value !== false).map(({ fact, value }: Changeable) => ({ fact, value })),
     ],
-    flip: smallestFlip(of, can, (changed) => kindOf(changed, ranked)),
+    flip: smallestFlip(of, can, (changed) => kindOf(changed, near)),
   };
 }
 

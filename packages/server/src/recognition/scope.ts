@@ -1,7 +1,7 @@
 import { across } from '@samaritan/scenarios/reference/crosswalk';
 import type { JurisdictionId } from '@samaritan/scenarios/values/id';
 import type { HeldLicence } from './facts.ts';
-import type { Rule } from './rules.ts';
+import { type Rule, isMexican } from './rules.ts';
 
 /** How far a licence reaches at a host: the lesser of what it allows at home and what the like allows there. */
 export interface Scope {
@@ -21,12 +21,18 @@ const closeEnough = 0.6;
 export function scopeAt(rule: Rule, held: HeldLicence, host: JurisdictionId): Scope {
   if (rule.scope === 'home') return { close: true, limits: [] };
   const lesser = rule.scope === 'lesser' ? ['scope-lesser'] : [];
-  const from = held.issuer.startsWith('US') ? 'US' : 'CA';
-  const to = host.startsWith('US') ? 'US' : 'CA';
+  const from = countryOf(held.issuer);
+  const to = countryOf(host);
   if (from === to) return { close: true, limits: lesser };
-  const standing = across(held.class, from === 'US' ? 'US->CA' : 'CA->US');
+  // The crosswalk has edges between the United States and Canada alone.
+  const standing = from === 'MX' || to === 'MX' ? null : across(held.class, from === 'US' ? 'US->CA' : 'CA->US');
   if (standing === null) return { close: false, limits: [...lesser, 'class-not-mapped'] };
   const close = standing.confidence >= closeEnough;
   const another = standing.actsAs === held.class ? [] : [`acts-as:${standing.actsAs}`];
   return { close, limits: [...lesser, ...another, ...(close ? [] : ['scope-doubtful'])] };
 }
+
+const countryOf = (jurisdiction: JurisdictionId): 'US' | 'CA' | 'MX' => {
+  if (jurisdiction.startsWith('US')) return 'US';
+  return isMexican(jurisdiction) ? 'MX' : 'CA';
+};

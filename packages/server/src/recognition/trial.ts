@@ -1,26 +1,38 @@
-import { assertNever } from '@samaritan/scenarios/values/result';
+import { EngineFault, assertNever } from '@samaritan/scenarios/values/result';
 import type { Trial, VerdictKind } from '@samaritan/scenarios/vocabulary/verdict';
 import { isBound } from './bound.ts';
 import type { PersonFacts } from './facts.ts';
-import { type Counted, countedLicence } from './licence.ts';
-import type { Rule, TestCode } from './rules.ts';
+import { type Counted, countedLicences } from './licence.ts';
+import { type Rule, type TestCode, precedence } from './rules.ts';
 import { type Scope, scopeAt } from './scope.ts';
 import type { LegalSituation } from './situation.ts';
+import { failedTriggers } from './trigger.ts';
 
-/** What one rule says of one person: its answer, every test that failed, and the limits that come with it. */
+/**
+ * What one rule says of one person: its answer, every test that failed, and the limits that come with it. Of several licences that one
+ * counts which gives the best answer.
+ */
 export function tryRule(rule: Rule, facts: PersonFacts, situation: LegalSituation): Trial {
-  const licence = countedLicence(rule, facts, situation);
-  const failed = [
-    ...failedStanding(rule, facts, situation),
-    ...licence.failed,
-    ...failedTriggers(rule, facts, situation),
-  ];
+  const standing = failedStanding(rule, facts, situation);
+  const triggers = failedTriggers(rule, facts, situation);
+  let best: Trial | undefined;
+  for (const licence of countedLicences(rule, facts, situation)) {
+    const trial = tryLicence(rule, [...standing, ...licence.failed, ...triggers], { licence, facts, situation });
+    if (best === undefined || precedence.indexOf(trial.answer) < precedence.indexOf(best.answer)) best = trial;
+  }
+  if (best === undefined) throw new EngineFault(`${rule.id}: no licence, and none missing`);
+  return best;
+}
+
+function tryLicence(rule: Rule, failed: readonly TestCode[], of: Omit<Looked, 'scope'>): Trial {
+  const { licence, situation } = of;
   const scope = licence.held === null ? null : scopeAt(rule, licence.held, situation.host);
-  const { answer, because } = answered(rule, failed, { licence, scope, situation });
+  const looked: Looked = { ...of, scope };
+  const { answer, because } = answered(rule, failed, looked);
   return {
     instrument: rule.id,
     article: rule.article,
-    verified: rule.verified,
+    verified: rule.verified && isSeen(rule, looked),
     answer,
     because,
     limits: answer === 'recognised-with-limits' ? limitsOf(rule, licence, scope) : [],
@@ -40,44 +52,10 @@ function failedStanding(rule: Rule, facts: PersonFacts, situation: LegalSituatio
   return failed;
 }
 
-/** What must have happened and has not. */
-function failedTriggers({ id, trigger }: Rule, facts: PersonFacts, situation: LegalSituation): readonly TestCode[] {
-  const failed: TestCode[] = [];
-  if (trigger.declaration !== 'none' && !situation.declarations.includes(trigger.declaration))
-    failed.push('declaration-missing');
-  if (trigger.request === 'call') {
-    if (!facts.called) failed.push('not-called');
-  } else if (trigger.request !== 'none') {
-    const asked = situation.requests.some(
-      ({ under, licensedHelp }) => under === id && (licensedHelp || trigger.request === 'any'),
-    );
-    if (!asked || facts.requestedUnder !== id) failed.push('request-missing');
-  }
-  if (trigger.registration === 'volunteer-system' && !facts.registered) failed.push('not-registered');
-  if (trigger.registration === 'certificate' && !facts.registrations.includes(id)) failed.push('not-registered');
-  if (trigger.opened !== null && !isOpen(trigger.opened, situation)) failed.push('not-opened');
-  if (trigger.hostEntity && !situation.hostEntity) failed.push('host-entity-missing');
-  if (trigger.disaster && !situation.disaster) failed.push('no-disaster');
-  if (trigger.massCasualty && !situation.massCasualty) failed.push('no-mass-casualty');
-  return failed;
-}
-
-function isOpen(opened: NonNullable<Rule['trigger']['opened']>, { orders, recognition }: LegalSituation): boolean {
-  switch (opened) {
-    case 'harmonised':
-      return recognition === 'harmonised';
-    case 'licence-waiver':
-      return recognition === 'waiver' || orders.includes('licence-waiver');
-    case 'open-emergency-class':
-      return orders.includes('open-emergency-class');
-    default:
-      return assertNever(opened);
-  }
-}
-
 interface Looked {
   readonly licence: Counted;
   readonly scope: Scope | null;
+  readonly facts: PersonFacts;
   readonly situation: LegalSituation;
 }
 
@@ -92,7 +70,11 @@ function answered(
   const barred = failed.filter((code) => code !== 'membership-unknown');
   const registrable = barred.includes('not-registered') && barred.every((code) => curable.has(code));
   if (barred.length > 0 && !registrable) return { answer: 'not-recognised', because: failed };
-  if (rule.gives === 'request-only') return { answer: 'not-recognised', because: [...failed, 'asks-only'] };
+  if (rule.gives === 'request-only')
+    return hangsOnUnverified(rule, looked)
+      ? { answer: 'unknown', because: [...failed, 'asks-only', 'hangs-on-unverified'] }
+      : { answer: 'not-recognised', because: [...failed, 'asks-only'] };
+  if (rule.gives === 'emergency-aid') return { answer: 'not-recognised', because: [...failed, 'emergency-aid-only'] };
   if (rule.gives === 'unknown') return { answer: 'unknown', because: [...failed, 'effect-unknown'] };
   if (failed.length > barred.length) return { answer: 'unknown', because: failed };
   if (hangsOnUnverified(rule, looked)) return { answer: 'unknown', because: [...failed, 'hangs-on-unverified'] };
@@ -101,7 +83,17 @@ function answered(
   return { answer: limited ? 'recognised-with-limits' : 'recognised', because: [] };
 }
 
-function hangsOnUnverified(rule: Rule, { licence, scope, situation }: Looked): boolean {
+/** Nothing the answer rests on is marked unseen: fields of the rule, or the membership of the host and of the issuer. */
+function isSeen(rule: Rule, { licence, situation }: Looked): boolean {
+  if (Object.values(rule.unseen).includes('mark')) return false;
+  const parties = [
+    situation.host,
+    ...(rule.membership === 'both' && licence.held !== null ? [licence.held.issuer] : []),
+  ];
+  return parties.every((one) => rule.parties.get(one)?.verified !== false);
+}
+
+function hangsOnUnverified(rule: Rule, { licence, scope, facts, situation }: Looked): boolean {
   return rule.hinges.some((hinge) => {
     switch (hinge) {
       case 'all':
@@ -113,6 +105,10 @@ function hangsOnUnverified(rule: Rule, { licence, scope, situation }: Looked): b
         // Where only a lever puts it in force, the lever supposes an enactment too.
         return party?.inForce === true && party.status !== 'enacted' && !rule.effectSeenIn.includes(situation.host);
       }
+      case 'declared':
+        return situation.declarations.length > 0;
+      case 'civil-defence':
+        return facts.conditions?.includes('recruited-red-cross') !== true;
       case 'inexact-class':
         return scope === null || !scope.close;
       default:

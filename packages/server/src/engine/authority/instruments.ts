@@ -1,15 +1,16 @@
-import { instruments as coded } from '@samaritan/scenarios/reference/instruments';
 import { placed, subdivisionOf } from '@samaritan/scenarios/schema/tree';
 import type { InstrumentId, JurisdictionId } from '@samaritan/scenarios/values/id';
 import { endedBy } from '@samaritan/scenarios/vocabulary/commands';
 import type { InstrumentState } from '@samaritan/scenarios/vocabulary/events/authority';
 import { isBound } from '../../recognition/bound.ts';
 import type { Rule } from '../../recognition/rules.ts';
+import { isDeclared } from '../../recognition/trigger.ts';
 import { type Draft, type EventOf, draft, none } from '../kernel/event.ts';
 import type { ReadonlyWorld } from '../world.ts';
-import { lackOfBasis, ruleOf, subdivisionOfSeat } from './legal-basis.ts';
+import { lackOfBasis, subdivisionOfSeat } from './legal-basis.ts';
 import { declaredFor, legalSituation } from './legal-situation.ts';
 import { leverBehind } from './requests.ts';
+import { ruleOf, rulesInPlay } from './rules-in-play.ts';
 
 /**
  * Every instrument as it stands at StartEx between the scenario's states and provinces: `listed` binds nobody, `dormant`
@@ -24,7 +25,7 @@ export function instrumentsAtStart(world: ReadonlyWorld): readonly Draft[] {
     ),
   ].toSorted();
   const ids = new Set<InstrumentId>([
-    ...coded.map(({ id }) => id),
+    ...rulesInPlay(world.scenario).keys(),
     ...(Object.keys(world.scenario.agreements) as InstrumentId[]),
   ]);
   return [...ids].toSorted().flatMap((instrument) => {
@@ -51,7 +52,7 @@ function boundAmong(
 ): readonly JurisdictionId[] {
   const agreed = world.scenario.agreements[instrument]?.between;
   if (agreed !== undefined) return agreed;
-  const rule = ruleOf(instrument);
+  const rule = ruleOf(world.scenario, instrument);
   if (rule === undefined || rule.membership === 'none') return none as readonly never[];
   const bound = subdivisions.filter((of) => isBound(rule, of, legalSituation(world, of)) === true);
   return rule.membership === 'both' && bound.length < 2 ? [] : bound;
@@ -88,7 +89,7 @@ export const wakeByDeclaration = (world: ReadonlyWorld): readonly Draft[] =>
     ({ trigger }, host) =>
       trigger.declaration !== 'none' &&
       trigger.request === 'none' &&
-      declaredFor(world, host).includes(trigger.declaration),
+      isDeclared(trigger.declaration, declaredFor(world, host)),
   );
 
 /** A hazard sets going the exemptions for a time of disaster, where it struck. */
@@ -110,7 +111,7 @@ const wakeByOrder = (world: ReadonlyWorld, data: EventOf<'OrderInForce'>['data']
   wakeWhere(world, ({ trigger }, host) => trigger.opened === data.order && host === data.jurisdiction);
 
 function wakeWhere(world: ReadonlyWorld, does: (rule: Rule, host: JurisdictionId) => boolean): readonly Draft[] {
-  return coded.flatMap((rule) => {
+  return [...rulesInPlay(world.scenario).values()].flatMap((rule) => {
     const record = world.authority.instruments.get(rule.id);
     if (!mayWake(record?.state) || !record?.between.some((host) => does(rule, host))) return none;
     return move(world, rule.id, 'active');
@@ -118,7 +119,7 @@ function wakeWhere(world: ReadonlyWorld, does: (rule: Rule, host: JurisdictionId
 }
 
 function endLapsed(world: ReadonlyWorld): readonly Draft[] {
-  return coded.flatMap((rule) => {
+  return [...rulesInPlay(world.scenario).values()].flatMap((rule) => {
     const record = world.authority.instruments.get(rule.id);
     if (record?.state !== 'active' && record?.state !== 'requested') return none;
     return record.between.some((host) => standsAt(world, rule, host)) ? none : move(world, rule.id, 'ended');
@@ -127,7 +128,7 @@ function endLapsed(world: ReadonlyWorld): readonly Draft[] {
 
 /** Whether the declaration and the order that an instrument waits for stand at a host. */
 function standsAt(world: ReadonlyWorld, { trigger: { declaration, opened } }: Rule, host: JurisdictionId): boolean {
-  if (declaration !== 'none' && !declaredFor(world, host).includes(declaration)) return false;
+  if (!isDeclared(declaration, declaredFor(world, host))) return false;
   return opened === null || opened === 'harmonised' || legalSituation(world, host).orders.includes(opened);
 }
 

@@ -1,16 +1,12 @@
-import { instruments } from '@samaritan/scenarios/reference/instruments';
 import { subdivisionOf } from '@samaritan/scenarios/schema/tree';
 import type { InstrumentId, JurisdictionId, SeatId } from '@samaritan/scenarios/values/id';
 import { isBound } from '../../recognition/bound.ts';
 import type { Rule } from '../../recognition/rules.ts';
 import type { LegalSituation } from '../../recognition/situation.ts';
+import { isDeclared } from '../../recognition/trigger.ts';
 import type { ReadonlyWorld } from '../world.ts';
 import { legalSituation } from './legal-situation.ts';
-
-const coded: ReadonlyMap<InstrumentId, Rule> = new Map(instruments.map((rule) => [rule.id, rule]));
-
-/** The codes of an instrument; undefined for one this version has not coded, which the scenario may still name. */
-export const ruleOf = (instrument: InstrumentId): Rule | undefined => coded.get(instrument);
+import { ruleOf } from './rules-in-play.ts';
 
 interface Asked {
   readonly from: SeatId;
@@ -37,13 +33,13 @@ interface Between {
 /** The same of two states or provinces. */
 export function lackBetween(world: ReadonlyWorld, { asking, asked, under }: Between): Lack | null {
   if (under === null || asking === null || asked === null || asking === asked) return null;
-  const rule = ruleOf(under);
+  const rule = ruleOf(world.scenario, under);
   const situation = legalSituation(world, asking);
   if (!binds(rule, under, asking, situation)) return 'not-in-force';
   if ((rule === undefined || rule.membership === 'both') && !binds(rule, under, asked, situation))
     return 'not-in-force';
   const declaration = rule?.trigger.declaration ?? 'none';
-  return declaration === 'none' || situation.declarations.includes(declaration) ? null : 'not-declared';
+  return isDeclared(declaration, situation.declarations) ? null : 'not-declared';
 }
 
 function binds(

@@ -19,7 +19,8 @@ import { type Draft, draft } from '../kernel/event.ts';
 import type { Decision } from '../kernel/subsystem.ts';
 import type { ReadonlyWorld } from '../world.ts';
 import { lengthOf } from './declarations.ts';
-import { lackOfBasis, ruleOf, subdivisionOfSeat } from './legal-basis.ts';
+import { lackOfBasis, subdivisionOfSeat } from './legal-basis.ts';
+import { ruleOf } from './rules-in-play.ts';
 import { legalReview } from './parameters.ts';
 
 const review = purpose('authority.legal-review');
@@ -106,7 +107,7 @@ function wrongLine(world: ReadonlyWorld, seat: SeatId, { to, quantity, under }: 
 /** An agreement nobody has heard of, or this seat has not; null where none is named or all is well. */
 export function instrumentWrong(world: ReadonlyWorld, seat: SeatId, under: InstrumentId | null): Refusal | null {
   if (under === null) return null;
-  if (ruleOf(under) === undefined && world.scenario.agreements[under] === undefined)
+  if (ruleOf(world.scenario, under) === undefined && world.scenario.agreements[under] === undefined)
     return { code: 'instrument-unknown', instrument: under };
   if (world.authority.told.get(`instrument:${under}`)?.has(seat) !== true)
     return { code: 'instrument-not-known-to-you', instrument: under };

@@ -1,18 +1,26 @@
 import { subdivisionOf } from '@samaritan/scenarios/schema/tree';
-import { instruments } from '@samaritan/scenarios/reference/instruments';
+import type { Scenario } from '@samaritan/scenarios/schema/scenario';
 import { type ClinicianId, type JurisdictionId, id } from '@samaritan/scenarios/values/id';
 import type { CompactLever, Lever } from '@samaritan/scenarios/vocabulary/levers';
 import type { Verdict } from '@samaritan/scenarios/vocabulary/verdict';
 import type { PersonFacts } from '../../recognition/facts.ts';
 import { recogniser } from '../../recognition/recognise.ts';
 import { legalSituation } from '../authority/legal-situation.ts';
+import { rulesInPlay } from '../authority/rules-in-play.ts';
 import { type Draft, draft } from '../kernel/event.ts';
 import type { Frozen } from '../kernel/frozen.ts';
 import type { ReadonlyWorld } from '../world.ts';
 import { groupOf, shownLicences } from './members.ts';
 import type { Clinician } from './state.ts';
 
-const recognise = recogniser(instruments);
+const recognisers = new WeakMap<Scenario, ReturnType<typeof recogniser>>();
+
+/** Remembers answers for as long as the exercise's scenario lives. */
+function recogniserFor(scenario: Scenario): ReturnType<typeof recogniser> {
+  const known = recognisers.get(scenario) ?? recogniser([...rulesInPlay(scenario).values()]);
+  recognisers.set(scenario, known);
+  return known;
+}
 
 /** Whether the verdict lets its person work. */
 export const isLawful = ({ kind }: Pick<Verdict, 'kind'>): boolean =>
@@ -38,7 +46,7 @@ export function decideAgain(world: ReadonlyWorld): readonly Draft[] {
 }
 
 const verdictOn = (world: ReadonlyWorld, one: Frozen<Clinician>): Verdict =>
-  recognise(factsOf(world, one), legalSituation(world, hostOf(world, one)));
+  recogniserFor(world.scenario)(factsOf(world, one), legalSituation(world, hostOf(world, one)));
 
 const hostOf = (world: ReadonlyWorld, one: Frozen<Clinician>): JurisdictionId =>
   world.scenario.hospitals[one.hospital]?.in ?? one.home;
