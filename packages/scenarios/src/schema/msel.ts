@@ -40,6 +40,13 @@ export const when = z.string().transform((given, context) => {
   return at === null ? ({ kind: 'condition', predicate: given } as const) : ({ kind: 'time', at } as const);
 });
 
+/** Somebody SimCell speaks as: one text for both languages, or the English and the French; or a seat. */
+const role = z.union([z.string().min(1), text], 'wanted: a text, or en and fr');
+export type Role = z.output<typeof role>;
+
+/** What a role goes by in the log and in filters: the seat, or the English. */
+export const roleOf = (from: Role): string => (typeof from === 'string' ? from : from.en);
+
 const common = {
   n: rowId,
   storyline: z.string().optional(),
@@ -52,7 +59,7 @@ const common = {
 const sent = {
   ...common,
   /** A role played by SimCell, in the words of the script, or a seat. */
-  from: z.string().min(1),
+  from: role,
   to: seats,
   by: idOf<MeansId>(),
   text,

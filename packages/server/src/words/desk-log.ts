@@ -1,4 +1,5 @@
 import type { Bilingual } from '@samaritan/scenarios/values/text';
+import type { ItemWords } from '../views/seat/frame.ts';
 import type { LogEntry } from '../views/seat/unit-log.ts';
 import { formatList, noBreak } from './format.ts';
 import { type SayItem, sayItem } from './desk-items.ts';
@@ -15,16 +16,20 @@ export function sayEntry(entry: LogEntry, speaker: Speaker): string {
     return command.refusal === null ? said : `${said}. ${sayRefusal(command.refusal, speaker)}`;
   }
   const { item, words } = entry;
-  const from = sourceName(item, speaker);
+  const from = sourceName({ ...item, words }, speaker);
   const means = item.means === 'own-eyes' ? null : speaker.means(item.means);
   const told = sayItem(item.content, words, speaker);
   return from === null ? told : `${[from, means].filter((part) => part !== null).join(', ')}${colon} ${told}`;
 }
 
 /** Who told an item, as a person names them; null of what the desk saw itself. */
-export function sourceName(item: Pick<SayItem, 'source' | 'means' | 'content'>, speaker: Speaker): string | null {
+export function sourceName(
+  item: Pick<SayItem, 'source' | 'means' | 'content'> & { readonly words?: ItemWords | null },
+  speaker: Speaker,
+): string | null {
   if (item.means === 'own-eyes') return null;
   if (item.content.kind === 'message' && item.content.as !== undefined) return speakerOf(item.content.as, speaker);
+  if (item.content.kind === 'inject' && item.words?.role !== undefined) return item.words.role[speaker.language];
   if (item.content.kind === 'inject') return speakerOf(item.content.from, speaker);
   return tellerName(item, speaker);
 }

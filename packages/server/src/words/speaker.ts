@@ -40,7 +40,7 @@ export function speaker(names: Names, language: Language, objectives: Objectives
   return {
     language,
     place,
-    seat: of(names.seats),
+    seat: of({ ...names.roles, ...names.seats }),
     organisation: of(names.organisations),
     jurisdiction: (id) => names.jurisdictions[id]?.[language] ?? official(jurisdictionNames[id], language) ?? id,
     group,

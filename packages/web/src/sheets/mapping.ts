@@ -12,6 +12,7 @@ export const fieldOrder = [
   'text',
   'textEn',
   'textFr',
+  'fromFr',
   'expectedAction',
   'event',
   'where',

@@ -20,7 +20,12 @@ export function standingOf(scenario: Scenario, of: SeatId): Standing {
 
 /** Where the words of a seat's items are looked up. */
 export function wordSources({ kit, words }: LiveExercise): WordSources {
-  const rows = new Map<RowId, Bilingual>(kit.scenario.msel.map(({ n, text }) => [n, text]));
+  const rows = new Map<RowId, Bilingual & { readonly role?: Bilingual }>(
+    kit.scenario.msel.map((row) => {
+      const role = row.kind === 'expected-action' || typeof row.from === 'string' ? undefined : row.from;
+      return [row.n, role === undefined ? row.text : { ...row.text, role }];
+    }),
+  );
   return { words, script: (row) => rows.get(row) ?? null };
 }
 

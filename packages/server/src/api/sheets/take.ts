@@ -1,3 +1,4 @@
+import { roleOf } from '@samaritan/scenarios/schema/msel';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { randomUUID } from 'node:crypto';
@@ -84,7 +85,7 @@ export async function rowsIntoPlay(live: LiveExercise, staff: string, { rows, le
       type: 'AddRow',
       payload: {
         row: addedName(row.n),
-        from: row.from,
+        from: roleOf(row.from),
         to: row.to,
         means: row.by,
         at: row.when.at,

@@ -1,3 +1,4 @@
+import { roleOf } from '@samaritan/scenarios/schema/msel';
 import type { MselRow } from '@samaritan/scenarios/schema/scenario';
 import { sayPredicate } from '../../words/predicate.ts';
 import { type Paper, clock } from './paper.ts';
@@ -18,7 +19,7 @@ export function dueText(row: MselRow, { words, report, say }: Paper): string {
 
 /** Who sends it: a seat, or a role of SimCell in the words of the script; nobody where a row is only watched. */
 export const fromText = (row: MselRow, { say }: Paper): string =>
-  row.kind === 'expected-action' ? '' : say.seat(row.from);
+  row.kind === 'expected-action' ? '' : say.seat(roleOf(row.from));
 
 /** Whom it goes to, or who is to act. */
 export const toText = (row: MselRow, { say }: Paper): string =>

@@ -235,7 +235,7 @@ export const written = object({
 
 export const names = object({
   ...Object.fromEntries(
-    ['places', 'seats', 'organisations', 'jurisdictions', 'groups', 'hazards', 'means'].map((of) => [
+    ['places', 'seats', 'organisations', 'jurisdictions', 'groups', 'hazards', 'means', 'roles'].map((of) => [
       of,
       record(bilingual),
     ]),

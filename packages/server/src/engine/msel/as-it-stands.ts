@@ -1,3 +1,4 @@
+import { roleOf } from '@samaritan/scenarios/schema/msel';
 import type { MselRow } from '@samaritan/scenarios/schema/scenario';
 import type { MeansId, RowId, SeatId } from '@samaritan/scenarios/values/id';
 import type { WordsInTwo } from '@samaritan/scenarios/vocabulary/control';
@@ -43,5 +44,5 @@ type Scripted = Pick<Sendable, 'kind' | 'from' | 'to' | 'means' | 'wantsAnswer' 
 function scripted(row: MselRow | undefined): Scripted | null {
   if (row === undefined || row.kind === 'expected-action') return null;
   const limit = row.kind === 'contextual' ? row.limit : 1;
-  return { kind: row.kind, from: row.from, to: row.to, means: row.by, wantsAnswer: row.answer, limit };
+  return { kind: row.kind, from: roleOf(row.from), to: row.to, means: row.by, wantsAnswer: row.answer, limit };
 }

@@ -1,3 +1,4 @@
+import { roleOf } from '@samaritan/scenarios/schema/msel';
 import type { MselRow, Scenario } from '@samaritan/scenarios/schema/scenario';
 import type { ObjectiveId, RowId, SeatId } from '@samaritan/scenarios/values/id';
 import type { Bilingual } from '@samaritan/scenarios/values/text';
@@ -153,11 +154,11 @@ function scripted(row: MselRow, deadlines: ReadonlyMap<RowId, SimTime>): Scripte
   const common = { row: row.n, kind: row.kind, text: row.text, objective: row.objective ?? null };
   switch (row.kind) {
     case 'contextual':
-      return { ...common, from: row.from, to: row.to, planned: row.when };
+      return { ...common, from: roleOf(row.from), to: row.to, planned: row.when };
     case 'contingency':
       return {
         ...common,
-        from: row.from,
+        from: roleOf(row.from),
         to: row.to,
         planned: { kind: 'if-missing', row: row.ifMissing, deadline: deadlines.get(row.ifMissing) ?? null },
       };

@@ -11,6 +11,8 @@ export interface Names {
   readonly groups: Readonly<Record<string, Bilingual>>;
   readonly hazards: Readonly<Record<string, Bilingual>>;
   readonly means: Readonly<Record<string, Bilingual>>;
+  /** Whom SimCell speaks as, by the English name, where the script gives a French one. */
+  readonly roles?: Readonly<Record<string, Bilingual>>;
   /** `fr: null`: the source gives no French name, and none is invented. */
   readonly instruments: Readonly<Record<string, OfficialName>>;
 }
@@ -26,8 +28,16 @@ export function namesOf(scenario: Scenario): Names {
     groups: named(scenario.staff),
     hazards: named(scenario.hazards),
     means: named(scenario.means),
+    roles: rolesOf(scenario),
     instruments: Object.fromEntries(instruments.map(({ id, name }) => [id, name])),
   };
+}
+
+function rolesOf({ msel }: Scenario): Record<string, Bilingual> {
+  const roles: Record<string, Bilingual> = {};
+  for (const row of msel)
+    if (row.kind !== 'expected-action' && typeof row.from !== 'string') roles[row.from.en] = row.from;
+  return roles;
 }
 
 const named = (of: Readonly<Record<string, { readonly name?: Bilingual | undefined }>>): Record<string, Bilingual> =>

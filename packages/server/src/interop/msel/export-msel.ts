@@ -1,3 +1,4 @@
+import { roleOf } from '@samaritan/scenarios/schema/msel';
 import type { MselRow, Scenario } from '@samaritan/scenarios/schema/scenario';
 import type { Language } from '@samaritan/scenarios/values/text';
 import { type SheetToWrite, writeCsv, writeWorkbook } from '../sheet/write.ts';
@@ -66,7 +67,8 @@ function cellsOf(row: MselRow, language: Language): Partial<Record<ExportedField
     };
   const sent = {
     ...common,
-    from: row.from,
+    from: roleOf(row.from),
+    fromFr: typeof row.from === 'string' ? '' : row.from.fr,
     to: row.to.join(', '),
     by: row.by,
     expects: row.expects ?? '',

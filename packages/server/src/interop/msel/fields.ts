@@ -15,6 +15,7 @@ export const fields = [
   'text',
   'textEn',
   'textFr',
+  'fromFr',
   'expectedAction',
   'expects',
   'event',
@@ -159,6 +160,11 @@ export const fieldWords: Readonly<Record<Field, FieldWords>> = {
     width: 60,
     names: [],
   },
+  fromFr: {
+    header: { en: 'From (French)', fr: 'De (français)' },
+    width: 20,
+    names: [],
+  },
   expectedAction: {
     header: { en: 'Expected action', fr: 'Action attendue' },
     width: 40,
@@ -263,6 +269,7 @@ export const exportedFields = [
   'ifMissing',
   'after',
   'from',
+  'fromFr',
   'to',
   'by',
   'textEn',

@@ -74,7 +74,7 @@ export function readRow(
   const row = {
     n: asId(n),
     ...sent.row,
-    from: cells.text('from') === '' ? mapping.defaults.from : cells.raw('from'),
+    from: fromIn(cells, mapping.defaults.from),
     to,
     by,
     text,
@@ -85,6 +85,12 @@ export function readRow(
     ...(Object.keys(kept).length === 0 ? {} : { columns: kept }),
   };
   return [...checked(cells, row), ...(beside === null ? [] : checked(cells, beside.row))];
+}
+
+/** One text, or the English and the French where both are there. */
+function fromIn(cells: RowCells, otherwise: string): string | { readonly en: string; readonly fr: string } {
+  if (cells.text('from') === '') return otherwise;
+  return cells.text('fromFr') === '' ? cells.raw('from') : { en: cells.raw('from'), fr: cells.raw('fromFr') };
 }
 
 type Sent =

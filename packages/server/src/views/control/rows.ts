@@ -1,3 +1,4 @@
+import { roleOf } from '@samaritan/scenarios/schema/msel';
 import type { MselRow } from '@samaritan/scenarios/schema/scenario';
 import { type SimTime, after, duration } from '@samaritan/scenarios/values/time';
 import type { Sealed } from '@samaritan/scenarios/vocabulary/sealed';
@@ -54,7 +55,7 @@ function scripted(world: ReadonlyWorld, row: MselRow, { state, facts, words, sou
     kind: row.kind,
     ...standing(state),
     due: dueOf(world, row, state),
-    from: row.kind === 'expected-action' ? null : row.from,
+    from: row.kind === 'expected-action' ? null : roleOf(row.from),
     to,
     means,
     text,

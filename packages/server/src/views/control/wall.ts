@@ -1,3 +1,4 @@
+import { roleOf } from '@samaritan/scenarios/schema/msel';
 import type { Scenario } from '@samaritan/scenarios/schema/scenario';
 import type { MeansId, SeatId } from '@samaritan/scenarios/values/id';
 import type { SimTime } from '@samaritan/scenarios/values/time';
@@ -93,7 +94,7 @@ export class WallRecord {
     switch (event.type) {
       case 'InjectSent': {
         const row = this.#scenario.msel.find(({ n }) => n === event.data.row);
-        return row !== undefined && row.kind !== 'expected-action' && this.#isPublic(row.from, row.by);
+        return row !== undefined && row.kind !== 'expected-action' && this.#isPublic(roleOf(row.from), row.by);
       }
       case 'SimCellSpoke':
         return this.#isPublic(event.data.role, event.data.means);
@@ -116,7 +117,7 @@ export class WallRecord {
     const said = this.#say(event);
     if (type === 'InjectSent') {
       const row = this.#scenario.msel.find(({ n }) => n === data.row);
-      const from = row === undefined || row.kind === 'expected-action' ? '' : row.from;
+      const from = row === undefined || row.kind === 'expected-action' ? '' : roleOf(row.from);
       const words = data.words;
       return {
         at,

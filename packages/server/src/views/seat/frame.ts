@@ -1,3 +1,4 @@
+import type { Bilingual } from '@samaritan/scenarios/values/text';
 import type { SeatId } from '@samaritan/scenarios/values/id';
 import type { SimTime } from '@samaritan/scenarios/values/time';
 import type { CommandPayloads, CommandType } from '@samaritan/scenarios/vocabulary/commands';
@@ -15,6 +16,8 @@ export type ShownText = { readonly text: string; readonly fr?: string } | { read
 /** The words of an item, where somebody wrote any: both languages of an inject, one of a message. */
 export interface ItemWords {
   readonly subject: ShownText | null;
+  /** Whom a row of the script speaks as, where it has a French name of its own. */
+  readonly role?: Bilingual;
   readonly body: ShownText | { readonly en: string | null; readonly fr: string | null } | null;
 }
 

@@ -147,6 +147,7 @@ export const sheetsEn = {
   'field.text': 'Text',
   'field.textEn': 'Text (English)',
   'field.textFr': 'Text (French)',
+  'field.fromFr': 'From (French)',
   'field.expectedAction': 'Expected action',
   'field.expects': 'Leads to row',
   'field.event': 'Watched event',

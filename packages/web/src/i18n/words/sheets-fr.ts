@@ -149,6 +149,7 @@ export const sheetsFr = {
   'field.text': 'Texte',
   'field.textEn': 'Texte (anglais)',
   'field.textFr': 'Texte (français)',
+  'field.fromFr': 'De (français)',
   'field.expectedAction': 'Action attendue',
   'field.expects': 'Mène à la ligne',
   'field.event': 'Événement surveillé',
