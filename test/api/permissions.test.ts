@@ -67,6 +67,10 @@ const mayCall: Readonly<Record<string, string>> = {
   'report.feedback.questions': 'dcepo',
   'report.feedback.answer': 'dcepo',
   'report.feedback.list': 'dce',
+  'registry.places': '',
+  'registry.posts': '',
+  'registry.invite': '',
+  'registry.dismiss': '',
   'sheets.look': 'dc',
   'sheets.take': 'dc',
   'sheets.roster': 'dc',
@@ -138,11 +142,13 @@ const inputs = (exercise: string): Readonly<Record<string, unknown>> => {
     'sheets.roster': { into: { exercise }, file: { base64: '' } },
     'sheets.keepMapping': { name: 'a', mapping },
     'sheets.dropMapping': { id: 'none' },
+    'registry.invite': { role: 'regulator', jurisdiction: 'CA-ON', incident: null },
+    'registry.dismiss': { account: 'none', post: { role: 'regulator', jurisdiction: 'CA-ON', incident: null } },
     'privacy.erase': { exercise, participant: 'none' },
   };
 };
 
-const outside = new Set(['session', 'library', 'sheets', 'seat', 'privacy']);
+const outside = new Set(['registry', 'session', 'library', 'sheets', 'seat', 'privacy']);
 
 /** What the door says; anything that is said behind it means that it was open. */
 const isShut = (code: string): boolean => code === 'UNAUTHORIZED' || code === 'FORBIDDEN';

@@ -14,6 +14,7 @@ const JoiningSheetPage = lazy(async () => ({
 }));
 const MyDataPage = lazy(async () => ({ default: (await import('./home/MyDataPage.tsx')).MyDataPage }));
 const SheetsPage = lazy(async () => ({ default: (await import('./sheets/SheetsPage.tsx')).SheetsPage }));
+const RegistryPage = lazy(async () => ({ default: (await import('./registry/RegistryPage.tsx')).RegistryPage }));
 const LostPage = lazy(async () => ({ default: (await import('./home/LostPage.tsx')).LostPage }));
 const JoinPage = lazy(async () => ({ default: (await import('./join/JoinPage.tsx')).JoinPage }));
 const PlayerPage = lazy(async () => ({ default: (await import('./player/PlayerPage.tsx')).PlayerPage }));
@@ -53,6 +54,7 @@ export function Pages(): JSX.Element {
       <Route path="/exercise/:exercise" component={ExercisePage} />
       <Route path={['/library/:id/script', '/exercise/:exercise/script']} component={SheetsPage} />
       <Route path="/exercise/:exercise/links" component={JoiningSheetPage} />
+      <Route path="/registry" component={RegistryPage} />
       <Route path="/my-data" component={MyDataPage} />
       <Route path="/exercise/:exercise/seat/:seat" component={SeatPreviewPage} />
       <Route path="/join/:code?" component={JoinPage} />

@@ -3,6 +3,7 @@ import { evaluationRouter } from './evaluation/evaluation-router.ts';
 import { exercisesRouter } from './exercises/exercises-router.ts';
 import { libraryRouter } from './library/library-router.ts';
 import { privacyRouter } from './privacy/privacy-router.ts';
+import { registryRouter } from './registry/registry-router.ts';
 import { reportRouter } from './report/report-router.ts';
 import { seatRouter } from './seat/seat-router.ts';
 import { sessionRouter } from './session/session-router.ts';
@@ -19,6 +20,7 @@ export const appRouter = router({
   evaluation: evaluationRouter,
   wall: wallRouter,
   report: reportRouter,
+  registry: registryRouter,
   sheets: sheetsRouter,
   privacy: privacyRouter,
 });

@@ -5,12 +5,13 @@ import { StoreFailed } from '../store/failures.ts';
 import type { ApiContext, Participant, StaffMember } from './context.ts';
 import { exerciseId } from './inputs/scalars.ts';
 import { type Act, type Role, mayDo } from './permission-matrix.ts';
+import type { RegistryAct } from './registry/registry-matrix.ts';
 import { roleIn, rolesAnywhere } from './role-in.ts';
 import { WorkshopBusy, WorkshopTooLong } from './workshop/workshop.ts';
 
 /** Acts of which one must be allowed to the caller; none: open to anybody. */
 export interface Meta {
-  readonly acts: readonly Act[];
+  readonly acts: readonly (Act | RegistryAct)[];
 }
 
 const t = initTRPC

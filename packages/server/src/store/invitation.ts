@@ -1,11 +1,12 @@
 import type { Result } from '@samaritan/scenarios/values/result';
-import { ok, refuse } from '@samaritan/scenarios/values/result';
+import { assertNever, ok, refuse } from '@samaritan/scenarios/values/result';
 import { accountInsert } from './account.ts';
 import type { EmailTaken, NewAccount } from './account.ts';
 import { moment } from './clock.ts';
 import type { Database } from './database.ts';
 import { objectivesIn, postUpsert } from './post.ts';
 import type { PostRole } from './post.ts';
+import { type RegistryPost, registryPostInsert } from './registry-post.ts';
 import { newId, newToken, tokenHash } from './secret.ts';
 import { step } from './steps.ts';
 import type { Step } from './steps.ts';
@@ -18,7 +19,8 @@ export type Invited =
       readonly exercise: string;
       readonly role: PostRole;
       readonly objectives: readonly string[];
-    };
+    }
+  | ({ readonly kind: 'registry'; readonly givenBy: string } & RegistryPost);
 
 export interface InvitationSpent {
   readonly code: 'invitation-spent';
@@ -28,13 +30,18 @@ export interface InvitationSpent {
 export async function newInvitation(database: Database, invited: Invited, lasts: number): Promise<string> {
   const token = newToken();
   const { db, kind } = database;
-  const to = invited.kind === 'account' ? invited : { exercise: null, role: null, objectives: [] };
+  const post = invited.kind === 'account' ? invited : null;
+  const registry = invited.kind === 'registry' ? invited : null;
   const insert = db.insertInto('invitation').values({
     token_hash: tokenHash(token),
-    kind: invited.kind,
-    exercise: to.exercise,
-    role: to.role,
-    objectives: JSON.stringify(to.objectives),
+    kind: invited.kind === 'first-director' ? 'first-director' : 'account',
+    exercise: post?.exercise ?? null,
+    role: post?.role ?? null,
+    objectives: JSON.stringify(post?.objectives ?? []),
+    registry_role: registry?.role ?? null,
+    jurisdiction: registry?.jurisdiction ?? null,
+    incident: registry?.incident ?? null,
+    given_by: registry?.givenBy ?? null,
     created_at: moment(kind),
     used_at: null,
     ends_at: moment(kind, lasts),
@@ -48,12 +55,15 @@ export async function newInvitation(database: Database, invited: Invited, lasts:
 export async function invitationByToken(database: Database, token: string): Promise<Invited | null> {
   const row = await database.db
     .selectFrom('invitation')
-    .select(['kind', 'exercise', 'role', 'objectives'])
+    .select(['kind', 'exercise', 'role', 'objectives', 'registry_role', 'jurisdiction', 'incident', 'given_by'])
     .where('token_hash', '=', tokenHash(token))
     .where('used_at', 'is', null)
     .where('ends_at', '>', moment(database.kind))
     .executeTakeFirst();
   if (row === undefined) return null;
+  const { registry_role: registryRole, jurisdiction, incident, given_by: givenBy } = row;
+  if (registryRole !== null && givenBy !== null)
+    return { kind: 'registry', role: registryRole, jurisdiction, incident, givenBy };
   if (row.kind === 'first-director' || row.exercise === null || row.role === null) return { kind: 'first-director' };
   return { kind: 'account', exercise: row.exercise, role: row.role, objectives: objectivesIn(row.objectives) };
 }
@@ -84,7 +94,7 @@ export async function acceptForAccount(
   account: string,
 ): Promise<Result<null, InvitationSpent>> {
   const invited = await invitationByToken(database, token);
-  if (invited === null || invited.kind !== 'account') return refuse({ code: 'invitation-spent' });
+  if (invited === null || invited.kind === 'first-director') return refuse({ code: 'invitation-spent' });
   const done = await database.together([spend(database, token), ...posts(database, invited, account)]);
   return done.ok ? ok(null) : refuse({ code: 'invitation-spent' });
 }
@@ -101,5 +111,15 @@ const spend = (database: Database, token: string): Step =>
     1,
   );
 
-const posts = (database: Database, invited: Invited, account: string): readonly Step[] =>
-  invited.kind === 'account' ? [step(postUpsert(database, { ...invited, account }), 1)] : [];
+function posts(database: Database, invited: Invited, account: string): readonly Step[] {
+  switch (invited.kind) {
+    case 'first-director':
+      return [];
+    case 'account':
+      return [step(postUpsert(database, { ...invited, account }), 1)];
+    case 'registry':
+      return [step(registryPostInsert(database, { ...invited, account }))];
+    default:
+      return assertNever(invited);
+  }
+}

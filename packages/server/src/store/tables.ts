@@ -107,9 +107,23 @@ export interface Tables {
     exercise: string | null;
     role: Tables['post']['role'] | null;
     objectives: string;
+    /** For a post in the registry, in place of one in an exercise. */
+    registry_role: Tables['registry_post']['role'] | null;
+    jurisdiction: string | null;
+    incident: string | null;
+    given_by: string | null;
     created_at: Moment;
     used_at: Moment | null;
     ends_at: Moment;
+  };
+  /** What an account may do in the licence registry; '' where it is of no jurisdiction or for no incident in particular. */
+  registry_post: {
+    account: string;
+    role: 'administrator' | 'regulator' | 'credentialing-desk' | 'site-verifier';
+    jurisdiction: string;
+    incident: string;
+    given_at: Moment;
+    given_by: string;
   };
   /** Wrong codes, by who guessed: a browser's own mark, or an address where it keeps none. */
   guess: { guesser: string; count: number; first_at: Moment; locked_until: Moment | null };

@@ -1,6 +1,8 @@
 import { useNavigate } from '@solidjs/router';
 import { createSignal, Show, type JSX } from 'solid-js';
 import { api } from '../live/api.ts';
+import { postWords } from '../registry/post-words.ts';
+import { r } from '../registry/r.ts';
 import { Button } from '../ui/Button.tsx';
 import { createDoing } from './ask.ts';
 import { FailureNote } from './FailureNote.tsx';
@@ -26,7 +28,10 @@ function Accept(props: { readonly token: string; readonly found: InvitationLook 
   const go = useNavigate();
   const taking = createDoing();
   const [hasAccount, setHasAccount] = createSignal(false);
-  const there = (): string => (props.found.exercise === null ? ways.home : ways.exercise(props.found.exercise.id));
+  const there = (): string => {
+    if (props.found.registry !== null) return ways.registry;
+    return props.found.exercise === null ? ways.home : ways.exercise(props.found.exercise.id);
+  };
   const take = async (): Promise<void> => {
     const taken = await taking.run(api().session.takePost.mutate({ token: props.token }));
     if (taken === null) return;
@@ -44,6 +49,9 @@ function Accept(props: { readonly token: string; readonly found: InvitationLook 
             })}
           </p>
         )}
+      </Show>
+      <Show when={props.found.registry}>
+        {(post) => <p class="home-lead">{r('invitation.to', { post: postWords(post(), []) })}</p>}
       </Show>
       <Show
         when={me()?.account}

@@ -17,7 +17,7 @@ import { h } from './h.ts';
 import { me, signOut, speak } from './me.ts';
 import { ways } from './ways.ts';
 
-export type Section = 'exercises' | 'library' | null;
+export type Section = 'exercises' | 'library' | 'registry' | null;
 
 export interface TopBarProps {
   readonly here: Section;
@@ -45,6 +45,11 @@ export function TopBar(props: TopBarProps): JSX.Element {
         <Show when={me()?.account}>
           <a href={ways.library} class="home-tab" aria-current={props.here === 'library' ? 'page' : undefined}>
             {h('nav.library')}
+          </a>
+        </Show>
+        <Show when={(me()?.registry.length ?? 0) > 0}>
+          <a href={ways.registry} class="home-tab" aria-current={props.here === 'registry' ? 'page' : undefined}>
+            {h('nav.registry')}
           </a>
         </Show>
       </nav>

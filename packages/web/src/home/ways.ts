@@ -5,6 +5,7 @@ export const ways = {
   signIn: '/sign-in',
   join: '/join',
   mine: '/my-data',
+  registry: '/registry',
   play: '/play',
   scenario: (id: string): string => `/library/${encodeURIComponent(id)}`,
   scenarioSeat: (id: string, seat: string): string =>

@@ -10,13 +10,14 @@ import { withdrawLink } from '../../store/seat-link.ts';
 import { line, scenarioId, sequence } from '../inputs/scalars.ts';
 import { startingLevers } from '../library/levers.ts';
 import { shelvedOf } from '../library/library-router.ts';
+import { linkBase } from '../link-base.ts';
 import { invitationLasts } from '../session/lasting.ts';
 import type { NewLink, StaffEntry } from '../shapes/exercise.ts';
 import { inExercise, router, staffOnly } from '../trpc.ts';
 import { liveOf } from './live-of.ts';
 import { exerciseDetail, exercisesFor } from './listing.ts';
 import { readiness } from './readiness.ts';
-import { linkBase, newLink, seatEntries } from './seats.ts';
+import { newLink, seatEntries } from './seats.ts';
 
 const speed = z.number().min(0.25).max(600);
 const title = z.strictObject({ en: line.min(1), fr: line.min(1) });

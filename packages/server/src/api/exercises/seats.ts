@@ -2,6 +2,7 @@ import { renderSVG } from 'uqr';
 import { type SeatId, id } from '@samaritan/scenarios/values/id';
 import { participantsOf } from '../../store/participant.ts';
 import { linksOf, newSeatLink } from '../../store/seat-link.ts';
+import { linkBase } from '../link-base.ts';
 import type { ApiContext } from '../context.ts';
 import type { NewLink, SeatEntry } from '../shapes/exercise.ts';
 import { liveOf, seatIn } from './live-of.ts';
@@ -41,7 +42,3 @@ export async function newLink(
   const url = `${linkBase(ctx)}/join#${token}`;
   return { id: made, url, code, qr: renderSVG(url, { ecc: 'M', border: 2 }) };
 }
-
-/** A link is for another machine: never the address that only this one knows itself by, where there is another. */
-export const linkBase = ({ settings, origin }: Pick<ApiContext, 'settings' | 'origin'>): string =>
-  settings.address ?? origin;

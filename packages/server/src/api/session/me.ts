@@ -1,6 +1,7 @@
 import { hasDirector } from '../../store/account.ts';
 import { postsOf } from '../../store/post.ts';
 import type { ApiContext, Caller } from '../context.ts';
+import { postsInRegistry } from '../registry/in-registry.ts';
 import type { Me } from '../shapes/account.ts';
 
 type Asking = Pick<ApiContext, 'database' | 'settings' | 'secure'>;
@@ -29,6 +30,7 @@ export async function meAs(
             role,
             objectives,
           })),
+    registry: staff === null ? [] : await postsInRegistry(database, staff),
     participant,
     server: {
       lan: settings.lan,

@@ -2,7 +2,7 @@ import { TRPCError } from '@trpc/server';
 import type { Language } from '@samaritan/scenarios/values/text';
 import { accountByEmail, accountById, changeAccount } from '../../store/account.ts';
 import { claimGuess, forgiveGuesses } from '../../store/guess.ts';
-import { acceptForAccount, acceptInvitation, invitationByToken } from '../../store/invitation.ts';
+import { type Invited, acceptForAccount, acceptInvitation, invitationByToken } from '../../store/invitation.ts';
 import { exerciseById } from '../../store/exercise.ts';
 import { setParticipantLanguage } from '../../store/participant.ts';
 import { endSession, openSession } from '../../store/session.ts';
@@ -66,7 +66,8 @@ export async function acceptBy(ctx: ApiContext, kind: InvitationView['kind'], in
   const { database } = ctx;
   const { token, name, email, password, language } = input;
   const invited = await invitationByToken(database, token);
-  if (invited?.kind !== kind) throw new TRPCError({ code: 'NOT_FOUND', message: 'invitation-spent' });
+  if (invited === null || openedBy(invited) !== kind)
+    throw new TRPCError({ code: 'NOT_FOUND', message: 'invitation-spent' });
   const accepted = await acceptInvitation(database, token, {
     name,
     email,
@@ -91,14 +92,24 @@ export async function takePost(ctx: ApiContext, token: string): Promise<Me> {
 export async function invitationView(ctx: ApiContext, token: string): Promise<InvitationView | null> {
   const invited = await invitationByToken(ctx.database, token);
   if (invited === null) return null;
-  if (invited.kind === 'first-director') return { kind: invited.kind, exercise: null, role: null };
+  const kind = openedBy(invited);
+  if (invited.kind === 'first-director') return { kind, exercise: null, role: null, registry: null };
+  if (invited.kind === 'registry') {
+    const { role, jurisdiction, incident } = invited;
+    return { kind, exercise: null, role: null, registry: { role, jurisdiction, incident } };
+  }
   const exercise = await exerciseById(ctx.database, invited.exercise);
   return {
-    kind: invited.kind,
+    kind,
     exercise: exercise === null ? null : { id: exercise.id, title: exercise.title },
     role: invited.role,
+    registry: null,
   };
 }
+
+/** Which of the two pages opens it: every invitation to a post is taken in one way. */
+const openedBy = ({ kind }: Invited): InvitationView['kind'] =>
+  kind === 'first-director' ? 'first-director' : 'account';
 
 /** Of whoever the browser is: both, where it is both. */
 export async function setLanguage(ctx: ApiContext, language: Language): Promise<Me> {

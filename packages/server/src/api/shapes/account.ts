@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '@samaritan/scenarios/values/text';
 import type { PostRole } from '../../store/post.ts';
+import type { RegistryPost } from '../../store/registry-post.ts';
 
 export interface AccountView {
   readonly id: string;
@@ -18,6 +19,8 @@ export interface Me {
     readonly role: PostRole;
     readonly objectives: readonly string[];
   }[];
+  /** Posts in the licence registry; a director of the server is its administrator. */
+  readonly registry: readonly RegistryPost[];
   readonly participant: {
     readonly exercise: string;
     readonly seat: string | null;
@@ -45,6 +48,8 @@ export interface InvitationView {
   readonly kind: 'first-director' | 'account';
   readonly exercise: { readonly id: string; readonly title: Bilingual } | null;
   readonly role: PostRole | null;
+  /** A post in the registry instead. */
+  readonly registry: RegistryPost | null;
 }
 
 /** What a seat link or short code opens, before anybody joins. */

@@ -3,6 +3,7 @@ export const homeEn = {
   'nav.name': 'Samaritan',
   'nav.exercises': 'Exercises',
   'nav.library': 'Library',
+  'nav.registry': 'Registry',
   'nav.skip': 'Go to the content',
   'wall.clock': '{time} wall',
   'foot.version': 'Samaritan {version}',

@@ -3,6 +3,7 @@ export const homeFr = {
   'nav.name': 'Samaritan',
   'nav.exercises': 'Exercices',
   'nav.library': 'Bibliothèque',
+  'nav.registry': 'Registre',
   'nav.skip': 'Aller au contenu',
   'wall.clock': '{time} réelle',
   'foot.version': 'Samaritan {version}',
