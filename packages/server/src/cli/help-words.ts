@@ -143,9 +143,10 @@ const french: HelpWords = {
   },
 };
 
-/** The help of a call: its language stands among its words, before any command has read them. */
-export function helpWords(args: readonly string[]): HelpWords {
+/** The language of a call stands among its words, before any command has read them. */
+export function languageOf(args: readonly string[]): Language {
   const at = args.indexOf('--lang');
-  const language: Language = args.includes('--lang=fr') || (at >= 0 && args[at + 1] === 'fr') ? 'fr' : 'en';
-  return language === 'fr' ? french : english;
+  return args.includes('--lang=fr') || (at >= 0 && args[at + 1] === 'fr') ? 'fr' : 'en';
 }
+
+export const helpWords = (args: readonly string[]): HelpWords => (languageOf(args) === 'fr' ? french : english);

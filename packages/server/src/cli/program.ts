@@ -6,10 +6,11 @@ import type { BenchArguments } from './bench-command.ts';
 import type { AppendArguments, FanoutArguments, SeenArguments } from './bench-rooms-command.ts';
 import type { CompareArguments } from './compare-command.ts';
 import { Failure } from './failure.ts';
-import { type HelpWords, helpWords } from './help-words.ts';
+import { type HelpWords, helpWords, languageOf } from './help-words.ts';
 import { messages } from './messages.ts';
 import type { MselImportArguments } from './msel-command.ts';
 import type { PapersArguments } from './papers-command.ts';
+import { describeRegistry } from './registry/describe.ts';
 import type { ReportArguments } from './report-command.ts';
 import type { RunArguments } from './run-command.ts';
 import type { ServeArguments } from './serve-command.ts';
@@ -23,6 +24,7 @@ interface Everywhere {
 /** Runs one call of the command line; gives its exit status. Only our own bugs are thrown. */
 export async function runProgram(args: readonly string[]): Promise<number> {
   const program = describe(helpWords(args));
+  describeRegistry(program, languageOf(args), speaking);
   try {
     await program.parseAsync(args, { from: 'user' });
     return 0;

@@ -1,0 +1,80 @@
+import type { Command } from 'commander';
+import type { Terminal } from '../terminal.ts';
+import type { CheckArguments } from './check-command.ts';
+import { type RegistryHelp, registryHelp } from './help.ts';
+import type { ImportArguments } from './import-command.ts';
+import type { RegistryChoice } from './place.ts';
+
+// Each command is loaded when it is called.
+const commands = {
+  check: () => import('./check-command.ts'),
+  import: () => import('./import-command.ts'),
+  link: () => import('./link-command.ts'),
+  sources: () => import('./sources-command.ts'),
+};
+
+const collect = (one: string, before: readonly string[]): readonly string[] => [...before, one];
+
+type Speaking = (command: Command) => Terminal;
+
+/** `samaritan registry …`: the licence registry without a server. */
+export function describeRegistry(program: Command, language: 'en' | 'fr', speaking: Speaking): void {
+  const says = registryHelp(language);
+  const registry = program.command('registry').description(says.registry);
+  describeImport(registry, says, speaking);
+  describeCheck(registry, says, speaking);
+  const link = placed(registry.command('link').description(says.link), says);
+  link.action(async (options: RegistryChoice) => (await commands.link()).linkCommand(options, speaking(link)));
+  const sources = placed(registry.command('sources').description(says.sources), says)
+    .option('--hold <source>', says.hold)
+    .option('--release <source>', says.release);
+  sources.action(async (options: RegistryChoice & { readonly hold?: string; readonly release?: string }) =>
+    (await commands.sources()).sourcesCommand(options, speaking(sources)),
+  );
+}
+
+function describeImport(registry: Command, says: RegistryHelp, speaking: Speaking): void {
+  const read = placed(registry.command('import').argument('<file>', says.importFile).description(says.import), says)
+    .requiredOption('--source <name>', says.source)
+    .option('--jurisdiction <code>', says.jurisdiction)
+    .option('--class <class>', says.sourceClass, 'primary')
+    .option('--as-of <moment>', says.importAsOf)
+    .option('--max-age <days>', says.maxAge, '30')
+    .option('--format <format>', says.format, 'auto')
+    .option('--rejects <file>', says.rejects);
+  read.action(async (file: string, options: ImportArguments) =>
+    (await commands.import()).importCommand(file, options, speaking(read)),
+  );
+}
+
+function describeCheck(registry: Command, says: RegistryHelp, speaking: Speaking): void {
+  const check = circumstances(placed(registry.command('check').description(says.check), says), says)
+    .option('--issuer <code>', says.issuer)
+    .option('--class <class>', says.class)
+    .option('--number <number>', says.number)
+    .option('--name <name>', says.name)
+    .option('--birth-date <date>', says.birthDate)
+    .option('--npi <number>', says.npi)
+    .option('--minc <number>', says.minc);
+  check.action(async (options: CheckArguments) => (await commands.check()).checkCommand(options, speaking(check)));
+}
+
+/** Which registry a command speaks of. */
+const placed = (command: Command, says: RegistryHelp): Command =>
+  command.option('--data <folder>', says.data).option('--exercise', says.exercise);
+
+/** What a check is told of the place and the hour. */
+const circumstances = (command: Command, says: RegistryHelp): Command =>
+  command
+    .requiredOption('--host <code>', says.host)
+    .option('--as-of <moment>', says.asOf)
+    .option('--known-at <moment>', says.knownAt)
+    .option('--declared <level>', says.declared, collect, [])
+    .option('--requested-under <instrument>', says.requestedUnder)
+    .option('--order <order>', says.order, collect, [])
+    .option('--registered', says.registered)
+    .option('--registration <instrument>', says.registration, collect, [])
+    .option('--host-entity', says.hostEntity)
+    .option('--mass-casualty', says.massCasualty)
+    .option('--serves <code>', says.serves)
+    .option('--called', says.called);

@@ -1,0 +1,27 @@
+import type { LicenceRecord } from '../../registry/record/licence.ts';
+import { aliasesOf } from '../../store/registry/alias.ts';
+import type { LicenceRow } from '../../store/registry/licence.ts';
+import type { Registry } from '../../store/registry/registry.ts';
+import type { Terms } from '../../store/registry/term.ts';
+import { recordOf } from '../record/stored.ts';
+
+/** The records of these rows, in their order, with the names that people go by elsewhere among the other names. */
+export async function knownAs(
+  { registry, terms }: { readonly registry: Registry; readonly terms: Terms },
+  rows: readonly LicenceRow[],
+): Promise<readonly LicenceRecord[]> {
+  const aliases = Map.groupBy(
+    await aliasesOf(
+      registry,
+      rows.map(({ id }) => id),
+    ),
+    ({ licence }) => licence,
+  );
+  return rows.map((row) => {
+    const record = recordOf(row, terms);
+    const more = aliases.get(row.id);
+    if (more === undefined) return record;
+    const other = [...record.name.other, ...more.map(({ family, given }) => `${family}, ${given}`)];
+    return { ...record, name: { ...record.name, other } };
+  });
+}
