@@ -139,7 +139,7 @@ export class Checker {
     { circumstances, look }: { readonly circumstances: Circumstances; readonly look: Look },
   ): Answer['verdict'] {
     const held = licences.flatMap(({ record, standing }) =>
-      standing === null || standing.source.class === 'self' ? [] : (heldLicence(record, standing) ?? []),
+      standing === null || standing.source.class === 'self' ? [] : heldLicence(record, standing),
     );
     const { called, registered, registrations, requestedUnder, serves } = circumstances;
     return this.#recognise(
