@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import codes from '../../data/instrument-codes.json' with { type: 'json' };
+import general from '../../data/general-classes.json' with { type: 'json' };
 import reference from '../../data/licence-classes.json' with { type: 'json' };
 import { type LicenceClassId, id } from '../values/id.ts';
 import { licenceClasses } from './licence-classes.ts';
@@ -25,7 +25,7 @@ export interface Standing {
   readonly caveat: string;
 }
 
-const standsFor: ReadonlyMap<string, string> = new Map(Object.entries(codes.standsFor));
+const standsFor: ReadonlyMap<string, string> = new Map(Object.entries(general.standsFor));
 const edges: ReadonlyMap<string, readonly Edge[]> = Map.groupBy(
   z.array(edge).parse(reference.crosswalk),
   ({ from, direction }) => `${from} ${direction}`,

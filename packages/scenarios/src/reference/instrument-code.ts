@@ -68,7 +68,7 @@ const licence = z
   })
   .readonly();
 
-/** What `instrument-codes` has of one rule. */
+/** One rule of a pack. */
 export const instrumentCode = z.strictObject({
   id: z.string().transform((text) => id<InstrumentId>(text)),
   /** The record of the reference data of which this is one limb; else the id is that record's. */

@@ -1,4 +1,4 @@
-import reference from '../../data/instruments.json' with { type: 'json' };
+import { rulePacks } from './rule-packs.ts';
 
-/** Ids of every instrument of the reference data, whether or not recognition has rules for it. */
-export const knownInstruments: readonly string[] = reference.instruments.map(({ id }) => id);
+/** Ids of every instrument of the reference data, without the rules of the model that have no text. */
+export const knownInstruments: readonly string[] = rulePacks.flatMap(({ id, record }) => (record === null ? [] : [id]));

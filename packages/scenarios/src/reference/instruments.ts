@@ -1,65 +1,50 @@
-import { z } from 'zod';
-import codes from '../../data/instrument-codes.json' with { type: 'json' };
-import reference from '../../data/instruments.json' with { type: 'json' };
-import { type JurisdictionId, id } from '../values/id.ts';
+import type { JurisdictionId } from '../values/id.ts';
 import { EngineFault } from '../values/result.ts';
-import { instrumentCode } from './instrument-code.ts';
+import type { OfficialName } from '../values/text.ts';
+import { type Party, type RulePack, rulePacks } from './rule-packs.ts';
 
-const jurisdiction = z.string().transform((text) => id<JurisdictionId>(text));
-const name = z.object({ en: z.string(), fr: z.string().nullable() });
+type Code = RulePack['rules'][number];
 
-const party = z
-  .object({
-    code: jurisdiction,
-    status: z.enum(['listed', 'executed', 'enacted', 'withdrawn', 'unknown']),
-    inForce: z.boolean().nullable(),
-    date: z.string().nullable(),
-    verified: z.boolean(),
-  })
-  .transform(({ date, ...rest }) => ({ ...rest, since: date }));
+/** An instrument, or a limb of one, whose prose has become codes. Citation, parties, dates and marks are those of its pack. */
+export interface CodedInstrument extends Omit<Code, 'article' | 'own'> {
+  readonly name: OfficialName;
+  readonly title: string;
+  readonly article: string | null;
+  readonly verified: boolean;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly source: string;
+  readonly parties: ReadonlyMap<JurisdictionId, Party>;
+}
 
-const record = z
-  .object({
-    id: z.string(),
+/** The rules of packs: one for each limb that works in its own way. */
+export const rulesOf = (packs: readonly RulePack[]): readonly CodedInstrument[] =>
+  packs.flatMap((pack) => pack.rules.map((code) => ruleOf(pack, code)));
+
+function ruleOf({ id, record }: RulePack, { own, article, ...rest }: Code): CodedInstrument {
+  if (record === null) {
+    if (own === undefined) throw new EngineFault(`${id}: neither a record nor words of its own`);
+    return { ...own, ...rest, validFrom: null, validTo: null, article: article ?? null, parties: new Map() };
+  }
+  const { name, verified, validFrom, validTo, citation, source, parties } = record;
+  return {
     name,
-    verified: z.boolean(),
-    validFrom: z.string().nullable(),
-    validTo: z.string().nullable(),
-    citation: z.object({ title: z.string(), article: z.string().nullable() }),
-    source: z.string(),
-    parties: z.array(party),
-  })
-  .transform(({ citation, ...rest }) => ({ ...rest, ...citation }));
-
-export type Party = z.output<typeof party>;
-
-/** An instrument whose prose has become codes. Citation, parties, dates and marks are those of the reference data. */
-export type CodedInstrument = Omit<z.output<typeof instrumentCode>, 'article' | 'own'> &
-  Omit<z.output<typeof record>, 'id' | 'parties'> & { readonly parties: ReadonlyMap<JurisdictionId, Party> };
+    verified,
+    validFrom,
+    validTo,
+    source,
+    title: citation.title,
+    ...rest,
+    article: article ?? citation.article,
+    parties: new Map(parties.map((one) => [one.code, one])),
+  };
+}
 
 /**
  * Every instrument of the reference data, and four entries that stand for ordinary law, for the values of
  * `licence.recognition` and for the Mexican border.
  */
-export const instruments: readonly CodedInstrument[] = codes.instruments.map((written) => {
-  const { own, article, ...rest } = instrumentCode.parse(written);
-  const found =
-    own === undefined
-      ? seen(rest.of ?? rest.id)
-      : { ...own, validFrom: null, validTo: null, article: null, parties: [] as readonly Party[] };
-  return {
-    ...found,
-    ...rest,
-    article: article ?? found.article,
-    parties: new Map(found.parties.map((one) => [one.code, one])),
-  };
-});
-
-function seen(instrument: string): z.output<typeof record> {
-  const found = reference.instruments.find((one) => one.id === instrument);
-  if (found === undefined) throw new EngineFault(`instrument-codes.json: instruments.json has no ${instrument}`);
-  return record.parse(found);
-}
+export const instruments: readonly CodedInstrument[] = rulesOf(rulePacks);
 
 /** A date, or a year or month alone, as the first day it can mean. */
 export const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10);
