@@ -1,15 +1,19 @@
 import type { Command } from 'commander';
 import type { Terminal } from '../terminal.ts';
 import type { CheckArguments } from './check-command.ts';
+import type { ExportArguments } from './export-command.ts';
 import { type RegistryHelp, registryHelp } from './help.ts';
 import type { ImportArguments } from './import-command.ts';
 import type { RegistryChoice } from './place.ts';
+import type { RosterArguments } from './roster-command.ts';
 
 // Each command is loaded when it is called.
 const commands = {
   check: () => import('./check-command.ts'),
+  export: () => import('./export-command.ts'),
   import: () => import('./import-command.ts'),
   link: () => import('./link-command.ts'),
+  roster: () => import('./roster-command.ts'),
   sources: () => import('./sources-command.ts'),
 };
 
@@ -23,6 +27,12 @@ export function describeRegistry(program: Command, language: 'en' | 'fr', speaki
   const registry = program.command('registry').description(says.registry);
   describeImport(registry, says, speaking);
   describeCheck(registry, says, speaking);
+  describeRoster(registry, says, speaking);
+  const write = placed(registry.command('export').description(says.export), says)
+    .option('--format <format>', says.exportFormat, 'csv')
+    .option('--issuer <code>', says.exportIssuer)
+    .requiredOption('--out <file>', says.exportFile);
+  write.action(async (options: ExportArguments) => (await commands.export()).exportCommand(options, speaking(write)));
   const link = placed(registry.command('link').description(says.link), says);
   link.action(async (options: RegistryChoice) => (await commands.link()).linkCommand(options, speaking(link)));
   const sources = placed(registry.command('sources').description(says.sources), says)
@@ -57,6 +67,16 @@ function describeCheck(registry: Command, says: RegistryHelp, speaking: Speaking
     .option('--npi <number>', says.npi)
     .option('--minc <number>', says.minc);
   check.action(async (options: CheckArguments) => (await commands.check()).checkCommand(options, speaking(check)));
+}
+
+function describeRoster(registry: Command, says: RegistryHelp, speaking: Speaking): void {
+  const roster = circumstances(
+    placed(registry.command('roster').argument('<file>', says.rosterFile).description(says.roster), says),
+    says,
+  ).requiredOption('--out <folder>', says.out);
+  roster.action(async (file: string, options: RosterArguments) =>
+    (await commands.roster()).rosterCommand(file, options, speaking(roster)),
+  );
 }
 
 /** Which registry a command speaks of. */

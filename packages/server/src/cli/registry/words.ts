@@ -37,6 +37,11 @@ const english = {
   moreFaults: (n: number, file: string) => `and ${n} more in ${file}`,
   rejectsIn: (file: string) => `Rejected rows with line, column and reason: ${file}`,
   interrupted: (rows: string) => `Interrupted after ${rows} rows, which are in. Call the same again to go on.`,
+  checked: (done: string, all: string) => `${done} of ${all} people`,
+  rosterSummary: (sanctioned: string, queued: string) =>
+    `${sanctioned} sanctioned somewhere; ${queued} for a person to look at (queue.csv)`,
+  rosterFaults: (n: number) => `${n} ${n === 1 ? 'fault' : 'faults'} in the roster; the other people were checked`,
+  exported: (n: string, file: string) => `${n} licences in ${file}`,
   linking: (read: string) => `${read} licences read`,
   linked: (licences: string, persons: string) => `${licences} licences are those of ${persons} people.`,
   joined: (n: string) => `  ${n} people hold more than one`,
@@ -120,6 +125,11 @@ const french: RegistryWords = {
   moreFaults: (n, file) => `et ${n} de plus dans ${file}`,
   rejectsIn: (file) => `Lignes refusées, avec ligne, colonne et motif : ${file}`,
   interrupted: (rows) => `Interrompu après ${rows} lignes, qui sont entrées. Refaites le même appel pour continuer.`,
+  checked: (done, all) => `${done} personnes sur ${all}`,
+  rosterSummary: (sanctioned, queued) =>
+    `${sanctioned} sous sanction quelque part; ${queued} à regarder par un humain (queue.csv)`,
+  rosterFaults: (n) => `${n} ${n === 1 ? 'faute' : 'fautes'} dans la liste; les autres personnes ont été vérifiées`,
+  exported: (n, file) => `${n} permis dans ${file}`,
   linking: (read) => `${read} permis lus`,
   linked: (licences, persons) => `${licences} permis sont ceux de ${persons} personnes.`,
   joined: (n) => `  ${n} personnes en détiennent plus d’un`,
