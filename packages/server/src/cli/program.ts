@@ -11,6 +11,7 @@ import { messages } from './messages.ts';
 import type { MselImportArguments } from './msel-command.ts';
 import type { PapersArguments } from './papers-command.ts';
 import { describeRegistry } from './registry/describe.ts';
+import { describeCredentials } from './registry/describe-credentials.ts';
 import type { ReportArguments } from './report-command.ts';
 import type { RunArguments } from './run-command.ts';
 import type { ServeArguments } from './serve-command.ts';
@@ -25,6 +26,7 @@ interface Everywhere {
 export async function runProgram(args: readonly string[]): Promise<number> {
   const program = describe(helpWords(args));
   describeRegistry(program, languageOf(args), speaking);
+  describeCredentials(program, languageOf(args), speaking);
   try {
     await program.parseAsync(args, { from: 'user' });
     return 0;
