@@ -43,7 +43,10 @@ test('control jumps, sends a row, reads the log and its chains, looks back and s
     seat: 'maine-ema',
   });
   expect(await controller.value('control.objectives', { exercise })).not.toEqual([]);
-  expect(await controller.value('control.briefing', { exercise })).toMatchObject({ hazards: expect.any(Array) });
+  expect(await controller.value('control.briefing', { exercise })).toMatchObject({
+    hazards: expect.any(Array),
+    roles: { caller: { en: 'caller', fr: 'appelante' } },
+  });
   const spoke = {
     id: 'speak-as-1',
     type: 'SpeakAs',

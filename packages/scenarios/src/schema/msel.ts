@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { MeansId, ObjectiveId, RowId, SeatId } from '../values/id.ts';
 import { eventTypes } from '../vocabulary/event-types.ts';
 import { count, durationText, idOf, simTimeText, text } from './scalars.ts';
+import type { Bilingual } from '../values/text.ts';
 import { parseDuration, parseSimTime } from '../values/time.ts';
 
 /** One seat, or several. */
@@ -46,6 +47,14 @@ export type Role = z.output<typeof role>;
 
 /** What a role goes by in the log and in filters: the seat, or the English. */
 export const roleOf = (from: Role): string => (typeof from === 'string' ? from : from.en);
+
+/** The names of roles that have a French one, by the English. */
+export const roleNames = (
+  rows: readonly { readonly kind: string; readonly from?: Role }[],
+): Readonly<Record<string, Bilingual>> =>
+  Object.fromEntries(
+    rows.flatMap(({ from }) => (from === undefined || typeof from === 'string' ? [] : [[from.en, from] as const])),
+  );
 
 const common = {
   n: rowId,

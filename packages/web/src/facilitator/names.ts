@@ -14,6 +14,7 @@ export function namesOf(briefing: ControlBriefing): Names {
     seats: byId(briefing.seats, ({ name }) => name),
     organisations: byId(briefing.organisations, ({ name }) => name),
     jurisdictions: byId(briefing.jurisdictions, ({ name }) => both(name)),
+    roles: briefing.roles,
     groups: byId(briefing.groups, ({ name }) => name),
     hazards: byId(briefing.hazards, ({ name }) => name),
     means: Object.fromEntries(briefing.means.flatMap(({ id, name }) => (name === null ? [] : [[id, name]]))),

@@ -1,4 +1,5 @@
 import { instruments } from '@samaritan/scenarios/reference/instruments';
+import { roleNames } from '@samaritan/scenarios/schema/msel';
 import type { Scenario } from '@samaritan/scenarios/schema/scenario';
 import type { Bilingual, OfficialName } from '@samaritan/scenarios/values/text';
 
@@ -28,16 +29,9 @@ export function namesOf(scenario: Scenario): Names {
     groups: named(scenario.staff),
     hazards: named(scenario.hazards),
     means: named(scenario.means),
-    roles: rolesOf(scenario),
+    roles: roleNames(scenario.msel),
     instruments: Object.fromEntries(instruments.map(({ id, name }) => [id, name])),
   };
-}
-
-function rolesOf({ msel }: Scenario): Record<string, Bilingual> {
-  const roles: Record<string, Bilingual> = {};
-  for (const row of msel)
-    if (row.kind !== 'expected-action' && typeof row.from !== 'string') roles[row.from.en] = row.from;
-  return roles;
 }
 
 const named = (of: Readonly<Record<string, { readonly name?: Bilingual | undefined }>>): Record<string, Bilingual> =>

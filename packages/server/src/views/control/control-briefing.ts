@@ -1,3 +1,4 @@
+import { roleNames } from '@samaritan/scenarios/schema/msel';
 import type { Scenario } from '@samaritan/scenarios/schema/scenario';
 import type { Bilingual } from '@samaritan/scenarios/values/text';
 import { type Lever, type LeverSettings, leverNames, valuesOf } from '@samaritan/scenarios/vocabulary/levers';
@@ -6,6 +7,8 @@ import type { SeatBriefing } from '../seat/briefing-view.ts';
 /** What the console must know before the first frame: what a seat's page knows, for no seat, and what control may change. */
 export interface ControlBriefingView extends Omit<SeatBriefing, 'seat'> {
   readonly organisations: readonly { readonly id: string; readonly name: Bilingual }[];
+  /** Whom SimCell speaks as, by the English name, where the script gives a French one. */
+  readonly roles: Readonly<Record<string, Bilingual>>;
   readonly hazards: readonly { readonly id: string; readonly name: Bilingual; readonly site: string }[];
   readonly stocks: readonly { readonly stockpile: string; readonly items: readonly string[] }[];
   /** Levers with the value they have now. */
@@ -30,6 +33,7 @@ export function controlBriefing(
     agreements: [...agreements.values()],
     levers: names.map((name) => ({ name, values: valuesOf(name) })),
     organisations: Object.entries(scenario.organisations).map(([id, { name }]) => ({ id, name })),
+    roles: roleNames(scenario.msel),
     hazards: Object.entries(scenario.hazards).map(([id, { name, at }]) => ({ id, name, site: at })),
     stocks: Object.entries(scenario.stockpiles).map(([stockpile, { holds }]) => ({
       stockpile,
