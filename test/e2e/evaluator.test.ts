@@ -92,6 +92,7 @@ test('an evaluator notes a moment in two taps and rates by keyboard alone throug
   await page.keyboard.type('The two desks read out different counts.');
   await page.getByRole('button', { name: /^Record/ }).click();
   await page.getByText('waits to be sent').first().waitFor();
+  expect(await page.evaluate('document.activeElement?.textContent')).toMatch(/^Note now/);
 
   const rating = page.getByRole('group', { name: 'Rating of task 1' });
   await tabTo(page, rating.getByRole('button', { name: /^S, / }));
@@ -101,6 +102,7 @@ test('an evaluator notes a moment in two taps and rates by keyboard alone throug
   await tabTo(page, page.getByRole('button', { name: /^Give S/ }));
   await page.keyboard.press('Enter');
   await page.getByText('2 notes and ratings are kept on this device').waitFor();
+  expect(await rating.locator(':focus').count()).toBe(1);
   expect(await axeViolations(page)).toEqual([]);
   expect(await logged('ObservationRecorded')).toBe(0);
 

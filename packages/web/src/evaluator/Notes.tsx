@@ -25,11 +25,20 @@ export function Notes(): JSX.Element {
       .toReversed(),
   );
   const notes = createMemo(() => notesOf(room.frame(), of() === 'all' ? null : room.chosen()));
+  let now: HTMLButtonElement | undefined;
+  const done = (): void => {
+    if (room.writing() === null) now?.focus();
+  };
   const since = () => exerciseTime(room.now());
   return (
     <Pane title={e('notes')} count={ids().length === 0 ? '' : e('openNotes', { count: ids().length })}>
       <div class="evaluator-now">
-        <button type="button" class="button button-primary evaluator-now-button" onClick={() => room.stampNow(null)}>
+        <button
+          ref={now}
+          type="button"
+          class="button button-primary evaluator-now-button"
+          onClick={() => room.stampNow(null)}
+        >
           <span class="evaluator-now-words">{e('noteNow')}</span>
           <span class="evaluator-now-time">
             {since().main}
@@ -37,7 +46,7 @@ export function Notes(): JSX.Element {
           </span>
         </button>
       </div>
-      <For each={ids()}>{(stamp) => <StampForm id={stamp} />}</For>
+      <For each={ids()}>{(stamp) => <StampForm id={stamp} onDone={done} />}</For>
       <div class="evaluator-recorded">
         <h3 class="evaluator-part">{e('recorded')}</h3>
         <Segment

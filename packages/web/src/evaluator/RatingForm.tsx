@@ -23,6 +23,7 @@ export interface RatingFormProps {
 /** Four ratings with what each means, the explanation, what the log proposes, and where other evaluators stand. */
 export function RatingForm(props: RatingFormProps): JSX.Element {
   const room = useEvaluatorRoom();
+  let frame: HTMLDivElement | undefined;
   const [choosing, setChoosing] = createSignal<PsmuRating | null>(null);
   const [text, setText] = createSignal('');
   const [refused, setRefused] = createSignal<string | null>(null);
@@ -52,11 +53,17 @@ export function RatingForm(props: RatingFormProps): JSX.Element {
     if (choosing() === null && text() === '' && own !== undefined && 'text' in own.text) setText(own.text.text);
     setChoosing(one);
   };
+  /** The form goes; whoever stood in it with the keyboard stands at the ratings again. */
+  const shut = (): void => {
+    setChoosing(null);
+    const cells = [...(frame?.querySelectorAll('button') ?? [])];
+    (cells.find((one) => one.ariaPressed === 'true') ?? cells[0])?.focus();
+  };
   const give = async (): Promise<void> => {
     const chosen = choosing();
     if (chosen === null) return;
     const words = text();
-    setChoosing(null);
+    shut();
     setText('');
     const answer = await room.rate({
       id: commandId('rating'),
@@ -74,7 +81,7 @@ export function RatingForm(props: RatingFormProps): JSX.Element {
     setRefused(answer);
   };
   return (
-    <div class="evaluator-rating" role="group" aria-label={props.label}>
+    <div ref={frame} class="evaluator-rating" role="group" aria-label={props.label}>
       <div class="evaluator-rating-line">
         <b>{e('rating')}</b>
         <PsmuCells
@@ -115,7 +122,7 @@ export function RatingForm(props: RatingFormProps): JSX.Element {
               <Button kind="primary" hotkey="Ctrl+Enter" onPress={() => void give()}>
                 {e('rate', { rating: chosen() })}
               </Button>
-              <Button kind="quiet" onPress={() => setChoosing(null)}>
+              <Button kind="quiet" onPress={shut}>
                 {e('keep')}
               </Button>
             </div>

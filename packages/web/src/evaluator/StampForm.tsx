@@ -13,8 +13,14 @@ import { e } from './words.ts';
 
 const nobody = '';
 
+export interface StampFormProps {
+  readonly id: string;
+  /** It is recorded or thrown away: whoever stood in it with the keyboard has to stand somewhere. */
+  readonly onDone: () => void;
+}
+
 /** A moment that was kept: its words, its time, and what and whom it is about. Shut, it is one line. */
-export function StampForm(props: { readonly id: string }): JSX.Element {
+export function StampForm(props: StampFormProps): JSX.Element {
   const room = useEvaluatorRoom();
   let frame: HTMLElement | undefined;
   const stamp = createMemo(() => room.stamps().find(({ id }) => id === props.id));
@@ -56,12 +62,16 @@ export function StampForm(props: { readonly id: string }): JSX.Element {
   };
   const record = (): void => {
     const of = stamp();
-    if (of !== undefined && reason(of) === undefined) void room.record(of);
+    if (of === undefined || reason(of) !== undefined) return;
+    const { onDone } = props;
+    void room.record(of);
+    onDone();
   };
   const discard = (): void => {
-    const { id } = props;
+    const { id, onDone } = props;
     room.changeStamps((all) => without(all, id));
     room.write(room.stamps()[0]?.id ?? null);
+    onDone();
   };
   return (
     <Show when={stamp()}>
