@@ -9,6 +9,7 @@ const record = z.object({
   country: code,
   kind: z.enum(['state', 'province', 'territory', 'federal-district']),
   name: z.object({ en: z.string(), fr: z.string().nullable() }),
+  neighbours: z.array(code),
   neighboursAcrossBorder: z.array(code),
   verified: z.boolean(),
 });

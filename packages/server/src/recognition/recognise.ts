@@ -12,11 +12,32 @@ import { tryRule } from './trial.ts';
  * lever opened. Neither the order of `rules` nor of lists in the facts changes it.
  */
 export function recognise(facts: PersonFacts, situation: LegalSituation, rules: readonly Rule[]): Verdict {
-  const ranked = rules.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+  const ranked = inRank(rules);
   const of: Case = { facts, situation };
   const can = changeables(of, ranked);
   const near = ranked.filter((rule) => isNear(rule, situation));
-  const tried = ranked.map((rule) => tryRule(rule, facts, situation));
+  return {
+    ...judged(ranked.map((rule) => tryRule(rule, facts, situation))),
+    // What is not listed is false.
+    facts: [
+      ...fixed(of),
+      ...can.filter(({ value }) => value !== false).map(({ fact, value }: Changeable) => ({ fact, value })),
+    ],
+    flip: smallestFlip(of, can, (changed) => kindOf(changed, near)),
+  };
+}
+
+const inRank = (rules: readonly Rule[]): readonly Rule[] =>
+  rules.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+
+/** A verdict without the facts it rests on and without what would change it. */
+export type Judgement = Omit<Verdict, 'facts' | 'flip'>;
+
+/** The answer of `recognise` alone, for many people or places at once: what would change it is most of the work. */
+export const judge = (facts: PersonFacts, situation: LegalSituation, rules: readonly Rule[]): Judgement =>
+  judged(inRank(rules).map((rule) => tryRule(rule, facts, situation)));
+
+function judged(tried: readonly Trial[]): Judgement {
   const best = bestOf(tried);
   const decided = best !== undefined && best.answer !== 'not-recognised' ? best : undefined;
   return {
@@ -26,12 +47,6 @@ export function recognise(facts: PersonFacts, situation: LegalSituation, rules: 
     verified: decided?.verified ?? tried.every(isSure),
     limits: decided?.limits ?? [],
     tried,
-    // What is not listed is false.
-    facts: [
-      ...fixed(of),
-      ...can.filter(({ value }) => value !== false).map(({ fact, value }: Changeable) => ({ fact, value })),
-    ],
-    flip: smallestFlip(of, can, (changed) => kindOf(changed, near)),
   };
 }
 

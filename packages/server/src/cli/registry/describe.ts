@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Terminal } from '../terminal.ts';
 import type { CheckArguments } from './check-command.ts';
+import type { CoverageArguments } from './coverage-command.ts';
 import type { ExportArguments } from './export-command.ts';
 import { type RegistryHelp, registryHelp } from './help.ts';
 import type { ImportArguments } from './import-command.ts';
@@ -10,6 +11,7 @@ import type { RosterArguments } from './roster-command.ts';
 // Each command is loaded when it is called.
 const commands = {
   check: () => import('./check-command.ts'),
+  coverage: () => import('./coverage-command.ts'),
   export: () => import('./export-command.ts'),
   import: () => import('./import-command.ts'),
   link: () => import('./link-command.ts'),
@@ -27,6 +29,7 @@ export function describeRegistry(program: Command, language: 'en' | 'fr', speaki
   const registry = program.command('registry').description(says.registry);
   describeImport(registry, says, speaking);
   describeCheck(registry, says, speaking);
+  describeCoverage(registry, says, speaking);
   describeRoster(registry, says, speaking);
   const write = placed(registry.command('export').description(says.export), says)
     .option('--format <format>', says.exportFormat, 'csv')
@@ -54,6 +57,21 @@ function describeImport(registry: Command, says: RegistryHelp, speaking: Speakin
     .option('--rejects <file>', says.rejects);
   read.action(async (file: string, options: ImportArguments) =>
     (await commands.import()).importCommand(file, options, speaking(read)),
+  );
+}
+
+function describeCoverage(registry: Command, says: RegistryHelp, speaking: Speaking): void {
+  const coverage = registry
+    .command('coverage')
+    .description(says.coverage)
+    .option('--host <code>', says.coverageHost)
+    .option('--home <code>', says.coverageHome)
+    .option('--situation <situation>', says.coverageSituation, 'requested')
+    .option('--pairs <pairs>', says.coveragePairs, 'border')
+    .option('--date <date>', says.coverageDate)
+    .requiredOption('--out <folder>', says.out);
+  coverage.action(async (options: CoverageArguments) =>
+    (await commands.coverage()).coverageCommand(options, speaking(coverage)),
   );
 }
 
