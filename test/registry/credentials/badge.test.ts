@@ -157,7 +157,7 @@ test('disclosures that the issuer did not put there are refused (RFC 9901 sectio
   const badge = await issue();
   const site = await post();
   const parts = readSdJwt(badge)!;
-  const { encoded } = await disclose('restrictions', 'none', new Uint8Array(16));
+  const { encoded } = disclose('restrictions', 'none', new Uint8Array(16));
   const shown = (disclosures: readonly string[]): string => writeSdJwt({ ...parts, disclosures });
   expect(await codes(shown([...parts.disclosures, encoded]), site)).toEqual(['disclosure-unreferenced']);
   expect(await codes(shown([...parts.disclosures, parts.disclosures[0]!]), site)).toEqual(['digest-repeated']);

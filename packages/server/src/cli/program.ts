@@ -44,6 +44,7 @@ const collect = (one: string, before: readonly string[]): readonly string[] => [
 const commands = {
   backup: () => import('./backup-command.ts'),
   bench: () => import('./bench-command.ts'),
+  benchBadge: () => import('./bench-badge-command.ts'),
   benchRooms: () => import('./bench-rooms-command.ts'),
   compare: () => import('./compare-command.ts'),
   msel: () => import('./msel-command.ts'),
@@ -209,6 +210,13 @@ function describeBench(program: Command, says: HelpWords): void {
     .option('--data <folder>', says.serveData);
   seen.action(async (options: SeenArguments) =>
     (await commands.benchRooms()).benchSeenCommand(options, speaking(seen)),
+  );
+  const badge = bench
+    .command('registry-badge')
+    .description(says.benchBadge)
+    .option('--rounds <number>', says.rounds, '5');
+  badge.action(async (options: { readonly rounds: string }) =>
+    (await commands.benchBadge()).benchBadgeCommand(options, speaking(badge)),
   );
 }
 

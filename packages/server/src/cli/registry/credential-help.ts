@@ -104,7 +104,6 @@ const english = {
   lookUp: 'one exact number',
   licenceIssuer: 'state or province that issued the licence',
   licenceClass: 'class of the licence, e.g. rn',
-  badgeBench: 'verification of badges, size of status lists, proofs of the log',
 };
 export type CredentialHelp = typeof english;
 
@@ -211,7 +210,6 @@ const french: CredentialHelp = {
   lookUp: 'un numéro exact',
   licenceIssuer: 'État ou province qui a délivré le permis',
   licenceClass: 'catégorie du permis, p. ex. rn',
-  badgeBench: 'vérification d’insignes, taille des listes d’états, preuves du journal',
 };
 
 export const credentialHelp = (language: Language): CredentialHelp => (language === 'fr' ? french : english);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { deflateSync } from 'node:zlib';
 import { type Cohort, cohortClaims, cohortOf, cohortType } from '../../registry/credentials/cohort.ts';
 import { readSigned } from '../../registry/credentials/signed.ts';
 import { signToken } from '../../registry/credentials/signing.ts';
@@ -53,7 +54,11 @@ export async function makeListCommand(given: MakeListArguments, terminal: Termin
     exercise: given.exercise ?? null,
     bits,
   };
-  const token = await signToken(statusListClaims(list), statusListType, await signingKey(given, given.key, says));
+  const token = await signToken(
+    statusListClaims(list, (octets) => deflateSync(octets, { level: 9 })),
+    statusListType,
+    await signingKey(given, given.key, says),
+  );
   writeGiven(given.out, `${token}\n`, terminal);
   terminal.result(
     { file: given.out, size: bits.size, bytes: token.length },

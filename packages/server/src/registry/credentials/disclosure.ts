@@ -14,9 +14,9 @@ export interface Disclosure {
 }
 
 /** A claim that its holder may show or keep back; `salt` is at least 16 octets drawn for this claim alone. */
-export async function disclose(name: string, value: unknown, salt: Uint8Array): Promise<Disclosure> {
+export function disclose(name: string, value: unknown, salt: Uint8Array): Disclosure {
   const encoded = base64url(octetsOf(JSON.stringify([base64url(salt), name, value])));
-  return { encoded, digest: await digestOf(encoded) };
+  return { encoded, digest: digestOf(encoded) };
 }
 
 interface Shown {
@@ -28,17 +28,17 @@ interface Shown {
  * The claims with everything that is shown put in its place, and nothing of what is kept back (RFC 9901 §7.1, steps 3 to 5). Refused: a
  * digest that stands twice, a disclosure no digest asks for, and one that would cover a claim of the issuer's.
  */
-export async function disclosedClaims(
+export function disclosedClaims(
   claims: Readonly<Record<string, unknown>>,
   disclosures: readonly string[],
-): Promise<Result<Readonly<Record<string, unknown>>, DisclosureRefusal>> {
+): Result<Readonly<Record<string, unknown>>, DisclosureRefusal> {
   const shown = new Map<string, Shown>();
   for (const [i, encoded] of disclosures.entries()) {
     const parts = jsonOf(encoded);
     const place = i + 1;
     if (!Array.isArray(parts) || parts.length < 2 || parts.length > 3 || typeof parts[0] !== 'string')
       return refuse({ code: 'disclosure-malformed', place });
-    const digest = await digestOf(encoded);
+    const digest = digestOf(encoded);
     if (shown.has(digest)) return refuse({ code: 'digest-repeated', place });
     shown.set(digest, { place, parts });
   }

@@ -49,8 +49,14 @@ export class StatusBits {
   }
 }
 
-/** The list as a token carries it: DEFLATE in ZLIB form at the highest level (§4.1). */
-export const foldBits = ({ octets }: StatusBits): string => base64url(zlibSync(octets, { level: 9 }));
+/** DEFLATE in ZLIB form at the highest level (§4.1). */
+export type Fold = (octets: Uint8Array) => Uint8Array;
+
+/** Runs anywhere; a platform's own folds a list of ten million at 1 % into a fifth less. */
+const anywhere: Fold = (octets) => zlibSync(octets, { level: 9 });
+
+/** The list as a token carries it. */
+export const foldBits = ({ octets }: StatusBits, fold: Fold = anywhere): string => base64url(fold(octets));
 
 /** Unfolds the octets of a list, no more than `largest` of them; null where they are not a whole ZLIB stream. */
 export function unfoldBits(text: string, bits: number): StatusBits | null {
@@ -98,14 +104,14 @@ export interface StatusList {
 }
 
 /** The claims of a status list token (Token Status List §5.1). */
-export const statusListClaims = (list: StatusList): JsonObject => ({
+export const statusListClaims = (list: StatusList, fold: Fold = anywhere): JsonObject => ({
   iss: list.issuer,
   sub: list.uri,
   iat: list.issued,
   exp: list.expires,
   ttl: list.timeToLive,
   exercise: list.exercise,
-  status_list: { bits: list.bits.bits, lst: foldBits(list.bits) },
+  status_list: { bits: list.bits.bits, lst: foldBits(list.bits, fold) },
 });
 
 /** The list of a token's claims; the signature is checked elsewhere (`readSigned`). */

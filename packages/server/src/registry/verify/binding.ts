@@ -25,7 +25,7 @@ export async function checkBinding(
   if (alg === null || open === null || open.header['typ'] !== 'kb+jwt') return reason('binding-wrong');
   const { nonce, aud, iat, sd_hash: hash } = open.claims;
   if (nonce !== challenge.nonce || aud !== challenge.audience) return reason('binding-wrong');
-  if (hash !== (await digestOf(boundPart(parts)))) return reason('binding-wrong');
+  if (hash !== digestOf(boundPart(parts))) return reason('binding-wrong');
   if (!(await isHolders(parts.binding, who.holder, alg))) return reason('binding-wrong');
   if (typeof iat !== 'number' || Math.abs(now - iat) > answerLasts + clockTolerance) return reason('binding-stale');
   return null;

@@ -73,13 +73,13 @@ export async function verifyBadge(text: string, site: Site): Promise<DoorAnswer>
   if (parts === null) return answer(site, [reason('token-unreadable')]);
   const signed = await readSigned(parts.signed, trust, { typ: badgeType, use: 'badge', now, exercise });
   if (!signed.ok) return answer(site, [reason(signed.refusal)]);
-  const open = await disclosedClaims(signed.value.claims, parts.disclosures);
+  const open = disclosedClaims(signed.value.claims, parts.disclosures);
   if (!open.ok) return answer(site, [reason(open.refusal.code, String(open.refusal.place))]);
   const who = badgeClaimsOf(open.value);
   if (who === null) return answer(site, [reason('claims-malformed')]);
 
   const { entry } = signed.value.by;
-  const sighting: Sighting = { badge: await digestOf(parts.signed), site: site.name, at: now };
+  const sighting: Sighting = { badge: digestOf(parts.signed), site: site.name, at: now };
   const list = site.statusLists.get(who.status.uri);
   const permission = site.lawHere(who);
   const other = elsewhere(site.seen, sighting);
