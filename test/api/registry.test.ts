@@ -7,6 +7,7 @@ import { procedures } from './procedures.ts';
 /** As the rules of the house say it, a second time and by hand: a administrator, r regulator, d desk, v verifier. */
 const mayCall: Readonly<Record<string, string>> = {
   'registry.places': 'ardv',
+  'registry.coverage': 'ardv',
   'registry.posts': 'a',
   'registry.invite': 'a',
   'registry.dismiss': 'a',
@@ -14,6 +15,7 @@ const mayCall: Readonly<Record<string, string>> = {
 const letters = { a: 'administrator', r: 'regulator', d: 'credentialing-desk', v: 'site-verifier' } as const;
 
 const inputs: Readonly<Record<string, unknown>> = {
+  'registry.coverage': { situation: 'quiet' },
   'registry.invite': { role: 'regulator', jurisdiction: 'CA-ON', incident: null },
   'registry.dismiss': { account: 'nobody', post: { role: 'regulator', jurisdiction: 'CA-ON', incident: null } },
 };

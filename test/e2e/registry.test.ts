@@ -15,6 +15,12 @@ test('an administrator gives a desk its post by a link, and the desk comes to th
   await page.getByRole('link', { name: 'Registry' }).click();
   await page.getByRole('heading', { name: 'Licence registry' }).waitFor();
   await page.getByText('Nobody yet but you.').waitFor();
+  // Of Ontario's nurses in New York the law says no word, and of those in Michigan that they may, once Michigan has asked.
+  const row = (host: string) => page.getByRole('row', { name: new RegExp(`^${host} Ontario`) });
+  await row('New York').getByText('may not').first().waitFor();
+  expect(await row('Michigan').getByText('may practise').count()).toBeGreaterThan(4);
+  await page.getByRole('radio', { name: 'a quiet day' }).check({ force: true });
+  await expect.poll(() => row('Michigan').getByText('may practise').count()).toBe(0);
   await page.getByRole('combobox', { name: 'State or province' }).selectOption({ label: 'United States: Michigan' });
   await page.getByRole('textbox', { name: 'Incident' }).fill('plaza explosion');
   await page.getByRole('button', { name: 'Make a link' }).click();

@@ -1,3 +1,4 @@
+import './registry.css';
 import { Show, type JSX } from 'solid-js';
 import { createAsk } from '../home/ask.ts';
 import { FailureNote } from '../home/FailureNote.tsx';
@@ -5,6 +6,7 @@ import { me } from '../home/me.ts';
 import { Page } from '../home/Page.tsx';
 import { StaffOnly } from '../home/StaffOnly.tsx';
 import { api } from '../live/api.ts';
+import { CoveragePart } from './CoveragePart.tsx';
 import { PostsPart } from './PostsPart.tsx';
 import { r } from './r.ts';
 import type { Post } from './shapes.ts';
@@ -39,6 +41,7 @@ export function RegistryPage(): JSX.Element {
             <FailureNote failure={places.failure()} onAgain={() => void places.again()} />
           </Show>
         </div>
+        <Show when={places.value()}>{(all) => <CoveragePart places={all()} />}</Show>
       </StaffOnly>
     </Page>
   );

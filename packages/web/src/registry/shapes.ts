@@ -8,5 +8,6 @@ type Answer<Ask extends (...input: never[]) => Promise<unknown>> = Awaited<Retur
 /** What the server answers of the registry, as pages have it. */
 export type PostHeld = Answer<Api['registry']['posts']['query']>[number];
 export type Place = Answer<Api['registry']['places']['query']>[number];
+export type Coverage = Answer<Api['registry']['coverage']['query']>;
 export type Post = Me['registry'][number];
 export type RegistryRole = Post['role'];

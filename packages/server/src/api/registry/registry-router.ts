@@ -1,10 +1,13 @@
 import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
 import { subdivisions } from '@samaritan/scenarios/reference/jurisdictions';
-import { id, type JurisdictionId } from '@samaritan/scenarios/values/id';
+import { id, type InstrumentId, type JurisdictionId } from '@samaritan/scenarios/values/id';
+import type { OfficialName } from '@samaritan/scenarios/values/text';
+import { type CoverageRow, coverageOf, coverageSituations, coveredGroups } from '../../licensing/coverage/coverage.ts';
+import { rules } from '../../recognition/rules.ts';
 import { newInvitation } from '../../store/invitation.ts';
 import { endRegistryPost, registryPosts } from '../../store/registry-post.ts';
-import type { RegistryPlace } from '../shapes/registry.ts';
+import type { RegistryCoverage, RegistryPlace } from '../shapes/registry.ts';
 import { line } from '../inputs/scalars.ts';
 import { linkBase } from '../link-base.ts';
 import { invitationLasts } from '../session/lasting.ts';
@@ -36,9 +39,30 @@ const post = z
     'an incident is for a desk or a verifier',
   );
 
+/** Names of the law that a row rests on, instead of ids. */
+function coverageRow({ compacts, listedOnly, cells, ...row }: CoverageRow): RegistryCoverage['rows'][number] {
+  return {
+    ...row,
+    compacts: compacts.map(nameOf),
+    listedOnly: listedOnly.map(nameOf),
+    cells: cells.map(({ by, ...cell }) => ({ ...cell, by: by === null ? null : nameOf(by) })),
+  };
+}
+
+const names = new Map(rules.map(({ id: rule, name }) => [rule, name]));
+const nameOf = (instrument: InstrumentId): OfficialName => names.get(instrument) ?? { en: instrument, fr: null };
+
 export const registryRouter = router({
   /** Every state and province of the reference data, by country and code. */
   places: inRegistry('registry.read').query((): readonly RegistryPlace[] => places),
+  /** Who may practise across the line today, for every pair of neighbours at the border, by the law alone. */
+  coverage: inRegistry('registry.read')
+    .input(z.strictObject({ situation: z.enum(coverageSituations) }))
+    .query(async ({ ctx, input: { situation } }): Promise<RegistryCoverage> => {
+      const date = (await ctx.database.wallNow()).toISOString().slice(0, 10);
+      const rows = coverageOf({ situation, date, pairs: 'border', host: null, home: null }, rules);
+      return { date, groups: coveredGroups, rows: rows.map(coverageRow) };
+    }),
   posts: inRegistry('registry.posts').query(({ ctx }) => registryPosts(ctx.database)),
   invite: inRegistry('registry.posts')
     .input(post)
