@@ -16,7 +16,8 @@ const row = (number: string, changes: object = {}): string =>
 
 const believed = ['--trust', 'trust.json', '--roots', 'roots.json'];
 const list = ['--key', 'board', '--issuer', issuer, '--uri', uri];
-const badge = ['badge', 'licences.ndjson', '--key', 'board', '--issuer', issuer, '--list', uri, '--until', days(30)];
+const issued = ['badge', '--key', 'board', '--issuer', issuer, '--list', uri, '--until', days(30)];
+const badge = [...issued, 'licences.ndjson'];
 const door = ['verify', 'badge/badge.txt', ...believed, '--status', 'list.jwt'];
 const pair = ['--key', 'board', '--issuer', issuer, '--from', 'US-MI', '--to', 'CA-ON', '--recipient', 'ontario.json'];
 const asked = [...believed, '--key', 'ontario', '--issuer', 'US-MI', '--class', 'rn', '--number', '4704123456'];
@@ -112,6 +113,10 @@ const calls: readonly (readonly [string, ...(readonly string[])] | Step)[] = [
   ['', 'status-list', 'make', ...list, '--size', '1000', '--out', 'list.jwt'],
   ['', ...badge, '--number', '4704123456', '--place', '7', '--out', 'badge'],
   ['suspended', ...badge, '--number', '4704999999', '--place', '8', '--out', 'none'],
+  ['', 'import', 'register.csv', '--source', 'Board of Michigan'],
+  ['registered', ...issued, '--licence', 'US-MI/rn/RN-0042', '--place', '9', '--out', 'registered'],
+  ['revoked', ...issued, '--licence', 'US-MI/rn/43', '--place', '10', '--out', 'none'],
+  ['unlisted', ...issued, '--licence', 'US-MI/rn/44', '--place', '11', '--out', 'none'],
   ['door', ...door, '--law', 'law.json', '--site', 'north'],
   { args: ['--lang', 'fr', 'registry', ...door, '--site', 'south'], into: 'french.txt' },
   ['', 'status-list', 'cohort', 'school.txt', ...list, '--reason', 'sold diplomas', '--out', 'cohort.jwt'],
@@ -186,6 +191,13 @@ beforeAll(() => {
       { jurisdiction: 'US-MI', class: 'rn', kind: 'recognised-with-limits', limits: ['scope-host-order'] },
     ]),
   );
+  const today = new Date().toISOString().slice(0, 10);
+  const columns = 'issuer,class,number,family_name,given_names,status,expires,updated_at';
+  const [good, revoked] = ['RN-0042,Tremblay,Anaïs,active', '43,Doe,Jo,revoked'];
+  put(
+    'register.csv',
+    `${columns}\nUS-MI,RN,${good},${days(400)},${today}\nUS-MI,RN,${revoked},${days(400)},${today}\n`,
+  );
   put('school.txt', '7\n8\n');
   put('consent.txt', 'US-MI/rn/4704123456\n');
   put('wrong.txt', 'not the passphrase');
@@ -226,6 +238,10 @@ test('a badge is issued, printed and verified at the door, by a trust list that 
   expect(file('badge/badge.svg')).toMatch(/^<svg/);
   expect(file('badge/badge.html')).not.toContain('EXERCISE');
   expect(call('suspended')).toMatchObject({ status: 1, err: expect.stringContaining('suspended') });
+  expect(call('registered')).toMatchObject({ status: 0, err: '' });
+  expect(file('registered/badge.html')).toContain('Tremblay, Anaïs');
+  expect(call('revoked')).toMatchObject({ status: 1, err: expect.stringContaining('revoked') });
+  expect(call('unlisted').status).toBe(1);
   expect(call('door').out).toMatch(/YES, WITH LIMITS[\s\S]*Roy, Zoé: Registered nurse[\s\S]*Michigan/);
   // Without the law of the place nobody is told that they may.
   expect(file('french.txt')).toMatch(/INCONNU/);

@@ -12,10 +12,12 @@ import { type KeyChoice, signingKey } from './key-store.ts';
 import { licencesIn } from './licence-lines.ts';
 import { momentIn, secondsNow, wholeIn } from './moments.ts';
 import { readGiven, writeGiven } from './private-file.ts';
+import { registeredLicence } from './registered-licence.ts';
 
 export interface BadgeArguments extends KeyChoice {
   readonly key: string;
   readonly issuer: string;
+  readonly licence?: string;
   readonly number?: string;
   readonly until: string;
   readonly list: string;
@@ -27,9 +29,9 @@ export interface BadgeArguments extends KeyChoice {
 }
 
 /** `samaritan registry badge`: the badge of one licence; on paper (token, QR picture, page to print) or for a phone (token). */
-export async function badgeCommand(file: string, given: BadgeArguments, terminal: Terminal): Promise<void> {
+export async function badgeCommand(file: string | undefined, given: BadgeArguments, terminal: Terminal): Promise<void> {
   const says = credentialWords(terminal.language);
-  const record = chosen(file, licencesIn(file, readGiven(file, terminal).toString('utf8'), says), given.number, says);
+  const record = await recordOf(file, given, terminal);
   if (record.status !== 'active' && record.status !== 'restricted')
     throw new Failure(1, says.notGood(record.number, record.status));
   const now = secondsNow();
@@ -63,6 +65,16 @@ export async function badgeCommand(file: string, given: BadgeArguments, terminal
     files.push('badge.svg', 'badge.html');
   }
   terminal.result({ files, form: form.kind, until: facts.until }, says.badgeMade(given.out, files.join(', ')));
+}
+
+/** From the registry by its key, or from a row of a file. */
+async function recordOf(file: string | undefined, given: BadgeArguments, terminal: Terminal): Promise<LicenceRecord> {
+  const says = credentialWords(terminal.language);
+  if ((file === undefined) === (given.licence === undefined)) throw new Failure(2, says.oneOrigin);
+  if (file !== undefined)
+    return chosen(file, licencesIn(file, readGiven(file, terminal).toString('utf8'), says), given.number, says);
+  const data = given.data === undefined ? {} : { data: given.data };
+  return registeredLicence(given.licence ?? '', { ...data, exercise: given.exercise !== undefined }, terminal);
 }
 
 /** Never longer than the licence itself; its last day counts in full. */

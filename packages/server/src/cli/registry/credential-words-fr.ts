@@ -69,6 +69,12 @@ export const french: CredentialWords = {
   bundleMade: (file, entries, consented, kb) =>
     `${file} : ${entries} permis par état, ${consented} avec données de base par consentement; ${kb} ko.`,
   bundleRefused: (file, why) => `${file} est refusé (${placeText(why)})`,
+  licenceKeyWrong: (found) =>
+    `--licence attend émetteur/catégorie/numéro, p. ex. US-MI/rn/4704123456, reçu « ${found} »`,
+  registerUnsure: (key, why) => `pas d’insigne pour ${key} : ${why}`,
+  sanctionedElsewhere: (key) =>
+    `pas d’insigne pour ${key} : la personne est sous le coup d’une sanction visant un autre permis (samaritan registry check)`,
+  oneOrigin: 'Nommez un fichier de permis, ou un permis du registre avec --licence.',
   noYes: 'Ce n’est pas un oui.',
   bundlesMissing: 'Nommez d’abord l’envoi complet, puis chaque mise à jour qui le suit, dans l’ordre.',
   bundleRead: (from, to, { entries, consented, asOf, days, stale }) =>

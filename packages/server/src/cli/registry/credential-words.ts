@@ -90,6 +90,12 @@ const english = {
   bundleMade: (file: string, entries: number, consented: number, kb: number) =>
     `${file}: ${entries} licences by standing, ${consented} with basic data by consent; ${kb} kB.`,
   bundleRefused: (file: string, why: Refused) => `${file} is refused (${placeText(why)})`,
+  licenceKeyWrong: (found: string) =>
+    `--licence wants issuer/class/number such as US-MI/rn/4704123456, found “${found}”`,
+  registerUnsure: (key: string, why: string) => `no badge for ${key}: ${why}`,
+  sanctionedElsewhere: (key: string) =>
+    `no badge for ${key}: the person is under a sanction on another licence (samaritan registry check)`,
+  oneOrigin: 'Name a file of licences, or one licence of the registry with --licence.',
   noYes: 'This is not a yes.',
   bundlesMissing: 'Name the whole bundle first, then every delta after it, in their order.',
   bundleRead: (from: string, to: string, { entries, consented, asOf, days, stale }: BundleFacts) =>

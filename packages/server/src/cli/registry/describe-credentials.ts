@@ -157,10 +157,11 @@ function describeLists(registry: Command, { says, speaking }: Describing): void 
 }
 
 function describeBadges(registry: Command, { says, speaking }: Describing): void {
-  const badge = kept(registry.command('badge').argument('<file>', says.licenceFile).description(says.badge), says)
+  const badge = kept(registry.command('badge').argument('[file]', says.licenceFile).description(says.badge), says)
     .requiredOption('--key <name>', says.key)
     .requiredOption('--issuer <name>', says.issuer)
     .option('--number <number>', says.number)
+    .option('--licence <key>', says.licence)
     .requiredOption('--until <date>', says.badgeUntil)
     .requiredOption('--list <uri>', says.uri)
     .requiredOption('--place <number>', says.place)
@@ -168,7 +169,7 @@ function describeBadges(registry: Command, { says, speaking }: Describing): void
     .option('--holder <file>', says.holder)
     .option('--exercise <id>', says.exercise)
     .requiredOption('--out <folder>', says.outFolder);
-  badge.action(async (file: string, options: BadgeArguments) =>
+  badge.action(async (file: string | undefined, options: BadgeArguments) =>
     (await commands.badge()).badgeCommand(file, options, speaking(badge)),
   );
   const verify = believed(registry.command('verify').argument('<badge>', says.badgeText).description(says.verify), says)
