@@ -3,6 +3,7 @@ import type { Language } from '@samaritan/scenarios/values/text';
 import { engineVersion } from '../study/version.ts';
 import type { BackupArguments } from './backup-command.ts';
 import type { BenchArguments } from './bench-command.ts';
+import type { RegistryBenchArguments } from './bench-registry-command.ts';
 import type { AppendArguments, FanoutArguments, SeenArguments } from './bench-rooms-command.ts';
 import type { CompareArguments } from './compare-command.ts';
 import { Failure } from './failure.ts';
@@ -45,6 +46,7 @@ const commands = {
   backup: () => import('./backup-command.ts'),
   bench: () => import('./bench-command.ts'),
   benchBadge: () => import('./bench-badge-command.ts'),
+  benchRegistry: () => import('./bench-registry-command.ts'),
   benchRooms: () => import('./bench-rooms-command.ts'),
   compare: () => import('./compare-command.ts'),
   msel: () => import('./msel-command.ts'),
@@ -217,6 +219,15 @@ function describeBench(program: Command, says: HelpWords): void {
     .option('--rounds <number>', says.rounds, '5');
   badge.action(async (options: { readonly rounds: string }) =>
     (await commands.benchBadge()).benchBadgeCommand(options, speaking(badge)),
+  );
+  const registry = bench
+    .command('registry-store')
+    .description(says.registryStore)
+    .option('--licences <number>', says.benchLicences, '100000')
+    .option('--link', says.benchLink)
+    .option('--data <folder>', says.serveData);
+  registry.action(async (options: RegistryBenchArguments) =>
+    (await commands.benchRegistry()).benchRegistryCommand(options, speaking(registry)),
   );
 }
 

@@ -37,12 +37,16 @@ export async function importCommand(file: string, given: ImportArguments, termin
   };
   const { signal, release } = interruption();
   try {
-    const report = await withRegistry(given, terminal, (registry) =>
-      importFile(registry, order, {
-        now: () => new Date(),
-        tick: (progress) => terminal.progress(told(progress, says, language)),
-        signal,
-      }),
+    const report = await withRegistry(
+      given,
+      terminal,
+      (registry) =>
+        importFile(registry, order, {
+          now: () => new Date(),
+          tick: (progress) => terminal.progress(told(progress, says, language)),
+          signal,
+        }),
+      true,
     );
     say(file, report, terminal);
     if (report.state === 'interrupted') throw new Failure(130, says.interrupted(grouped(report.taken, language)));

@@ -5,6 +5,8 @@ import type { Labels } from '../../words/label.ts';
 /** What the registry's commands say, in both languages. */
 const english = {
   storeFailed: (why: string) => `The registry could not be used: ${why}`,
+  noRegistry: (file: string) =>
+    `There is no registry at ${file}. Import a register first, or say with --data where it is.`,
   loading: 'The first load of this registry was interrupted. Call the same import again; it goes on from there.',
   jurisdictionWrong: (option: string, found: string) =>
     `${option} wants the code of a state or province such as CA-ON or US-MI, found “${found}”`,
@@ -94,6 +96,8 @@ export type RegistryWords = typeof english;
 
 const french: RegistryWords = {
   storeFailed: (why) => `Le registre n’a pas pu servir : ${why}`,
+  noRegistry: (file) =>
+    `Il n’y a pas de registre à ${file}. Importez d’abord un registre, ou dites par --data où il se trouve.`,
   loading: 'Le premier chargement de ce registre a été interrompu. Refaites le même import; il reprend où il en était.',
   jurisdictionWrong: (option, found) =>
     `${option} attend le code d’un État ou d’une province comme CA-ON ou US-MI, reçu « ${found} »`,

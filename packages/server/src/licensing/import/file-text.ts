@@ -11,6 +11,8 @@ export interface FileShape {
 }
 
 const chunk_bytes = 1 << 20;
+/** Rows of one piece are one transaction, and live no longer than the collector's young generation. */
+const piece_bytes = 1 << 18;
 
 /**
  * One look at a whole file before anything of it is taken: by its end a file that is not UTF-8 is known to be Windows-1252. The rules are
@@ -72,7 +74,7 @@ export interface TextChunk {
 export async function* fileText(file: string, encoding: Encoding): AsyncGenerator<TextChunk> {
   const decoder = new TextDecoder(encoding);
   let bytes = 0;
-  for await (const piece of createReadStream(file, { highWaterMark: chunk_bytes })) {
+  for await (const piece of createReadStream(file, { highWaterMark: piece_bytes })) {
     const chunk = piece as Buffer;
     bytes += chunk.length;
     yield { text: decoder.decode(chunk, { stream: true }), bytes };

@@ -1,6 +1,6 @@
 import type { Tally } from '../../store/registry/import-journal.ts';
 import { blockSteps } from '../../store/registry/block.ts';
-import { type LicenceRow, licencesAfter } from '../../store/registry/licence.ts';
+import { type LicenceRow, namesAfter } from '../../store/registry/licence.ts';
 import type { Registry } from '../../store/registry/registry.ts';
 import { licenceColumns, licenceIndexes } from '../../store/registry/schema.ts';
 import { entriesOf } from '../blocks.ts';
@@ -82,7 +82,7 @@ async function buildBlocks(registry: Registry, terms: Terms, tick: (taken: numbe
   const names = new NameCount();
   let after = 0;
   for (;;) {
-    const rows = await licencesAfter(registry, after, page);
+    const rows = await namesAfter(registry, after, page);
     const last = rows.at(-1);
     if (last === undefined) break;
     const described = await knownAs({ registry, terms }, rows);
@@ -101,8 +101,8 @@ async function buildBlocks(registry: Registry, terms: Terms, tick: (taken: numbe
   }
   const sorted = entries.subarray(0, filled).toSorted();
   await registry.together([{ sql: 'delete from licence_block', parameters: [] }, namesStep(names.counted())]);
-  for (let at = 0; at < filled; at += 1 << 16) {
-    await registry.together(blockSteps([...sorted.subarray(at, at + (1 << 16))]));
+  for (let at = 0; at < filled; at += 1 << 14) {
+    await registry.together(blockSteps([...sorted.subarray(at, at + (1 << 14))]));
     tick(Math.round((after * at) / filled));
   }
 }

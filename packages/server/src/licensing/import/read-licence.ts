@@ -13,7 +13,7 @@ import {
   affiliationKinds,
   registerStatuses,
 } from '../../registry/record/licence.ts';
-import { dateNumber, momentNumber, momentText } from '../record/dates.ts';
+import { dateNumber, isPlainMoment, momentNumber, momentText } from '../record/dates.ts';
 import type { Header, LicenceFileColumn } from './columns.ts';
 import { reasons } from './reasons.ts';
 import type { RowFault } from './row-fault.ts';
@@ -74,7 +74,8 @@ export function readLicence(
   const of = issuer === null ? null : classIn(issuer, title, specialty);
   if (issuer !== null && of === null) say('class', title, title === '' ? reasons.empty : reasons.title);
   const number = cell('number');
-  if (number === '' || numberKey(number) === '') say('number', number, number === '' ? reasons.empty : reasons.number);
+  if (!/[0-9A-Za-z]/.test(number) && numberKey(number) === '')
+    say('number', number, number === '' ? reasons.empty : reasons.number);
   const family = cell('family_name');
   if (family === '') say('family_name', family, reasons.empty);
   const birthDate = date('birth_date');
@@ -147,7 +148,11 @@ function isBirth(date: CalendarDate, now: number): boolean {
 function updatedIn(text: string, now: number, say: Say): string | null {
   const moment = momentNumber(text);
   if (moment === null) return say('updated_at', text, text === '' ? reasons.empty : reasons.moment);
-  return moment > now + slack_s ? say('updated_at', text, reasons.future) : momentText(moment);
+  return moment > now + slack_s
+    ? say('updated_at', text, reasons.future)
+    : isPlainMoment(text)
+      ? text
+      : momentText(moment);
 }
 
 function yesIn(text: string): boolean | null {

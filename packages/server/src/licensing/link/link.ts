@@ -1,7 +1,7 @@
 import { id } from '@samaritan/scenarios/values/id';
 import { linkPersons } from '../../registry/matching/persons.ts';
 import type { LicenceKey } from '../../registry/record/licence.ts';
-import { licencesAfter } from '../../store/registry/licence.ts';
+import { namesAfter } from '../../store/registry/licence.ts';
 import { markStep } from '../../store/registry/marking.ts';
 import { forgetPersonsStep, personSteps } from '../../store/registry/person.ts';
 import type { Registry } from '../../store/registry/registry.ts';
@@ -32,7 +32,7 @@ export async function linkAll(
   const licences = [];
   const names = new NameCount();
   for (let after = 0; ;) {
-    const rows = await licencesAfter(registry, after, page);
+    const rows = await namesAfter(registry, after, page);
     const last = rows.at(-1);
     if (last === undefined) break;
     const described = await knownAs({ registry, terms }, rows);

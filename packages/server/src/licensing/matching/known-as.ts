@@ -1,15 +1,14 @@
-import type { LicenceRecord } from '../../registry/record/licence.ts';
 import { aliasesOf } from '../../store/registry/alias.ts';
-import type { LicenceRow } from '../../store/registry/licence.ts';
+import type { NamedRow } from '../../store/registry/licence.ts';
 import type { Registry } from '../../store/registry/registry.ts';
 import type { Terms } from '../../store/registry/term.ts';
-import { recordOf } from '../record/stored.ts';
+import { type Named, describedOf } from '../record/stored.ts';
 
-/** The records of these rows, in their order, with the names that people go by elsewhere among the other names. */
+/** The descriptions of these rows, in their order, with the names that people go by elsewhere among the other names. */
 export async function knownAs(
   { registry, terms }: { readonly registry: Registry; readonly terms: Terms },
-  rows: readonly LicenceRow[],
-): Promise<readonly LicenceRecord[]> {
+  rows: readonly NamedRow[],
+): Promise<readonly Named[]> {
   const aliases = Map.groupBy(
     await aliasesOf(
       registry,
@@ -17,8 +16,9 @@ export async function knownAs(
     ),
     ({ licence }) => licence,
   );
+  if (aliases.size === 0) return rows.map((row) => describedOf(row, terms));
   return rows.map((row) => {
-    const record = recordOf(row, terms);
+    const record = describedOf(row, terms);
     const more = aliases.get(row.id);
     if (more === undefined) return record;
     const other = [...record.name.other, ...more.map(({ family, given }) => `${family}, ${given}`)];

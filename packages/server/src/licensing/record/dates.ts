@@ -40,10 +40,19 @@ export const dateText = (number: number): CalendarDate => {
 export function momentNumber(text: string): number | null {
   const date = dateNumber(text.slice(0, 10));
   if (date === null) return null;
+  if (isPlainMoment(text)) {
+    const [hours, minutes, seconds] = [digits(text, 11, 13), digits(text, 14, 16), digits(text, 17, 19)];
+    if (hours > 23 || minutes > 59 || seconds > 59) return null;
+    const day = Date.UTC(Math.floor(date / 10_000), (Math.floor(date / 100) % 100) - 1, date % 100) / 1000;
+    return day + hours * 3600 + minutes * 60 + seconds;
+  }
   if (text.length > 10 && !/^T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text.slice(10))) return null;
   const value = Date.parse(text);
   return Number.isNaN(value) ? null : Math.floor(value / 1000);
 }
+
+/** In the form in which moments are kept, as nearly all are: told without the cost of the general parser. */
+export const isPlainMoment = (text: string): boolean => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(text);
 
 export const momentText = (seconds: number): Moment => `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`;
 

@@ -1,8 +1,8 @@
 import type { JurisdictionId, LicenceClassId } from '@samaritan/scenarios/values/id';
 import { id } from '@samaritan/scenarios/values/id';
-import type { AffiliationKind, LicenceRecord, RegisterStatus } from '../../registry/record/licence.ts';
+import type { AffiliationKind, Described, LicenceRecord, RegisterStatus } from '../../registry/record/licence.ts';
 import { affiliationKinds, registerStatuses } from '../../registry/record/licence.ts';
-import type { LicenceRow, Stated } from '../../store/registry/licence.ts';
+import type { LicenceRow, NamedRow, Stated } from '../../store/registry/licence.ts';
 import type { Terms } from '../../store/registry/term.ts';
 import { dateNumber, dateText, momentNumber, momentText } from './dates.ts';
 
@@ -45,17 +45,24 @@ export function statedOf(record: LicenceRecord, source: number, terms: Terms): S
 
 const dated = (date: string | null): number | null => (date === null ? null : dateNumber(date));
 
+/** What a row is found by. */
+export const describedOf = (row: Omit<NamedRow, 'id'>, terms: Terms): Named => ({
+  name: { family: row.family, given: row.given, other: othersOf(row.other) },
+  birthDate: row.birth === null ? null : dateText(row.birth),
+  issuer: id<JurisdictionId>(terms.word(row.issuer)),
+  class: id<LicenceClassId>(terms.word(row.class)),
+  number: row.number,
+  npi: row.npi === null ? null : String(row.npi),
+  minc: row.minc,
+  email: row.email,
+});
+
+export type Named = Pick<LicenceRecord, keyof Described>;
+
 /** The record that a row is. */
 export function recordOf(row: Omit<LicenceRow, 'id' | 'number_key' | 'contested'>, terms: Terms): LicenceRecord {
   return {
-    name: { family: row.family, given: row.given, other: othersOf(row.other) },
-    birthDate: row.birth === null ? null : dateText(row.birth),
-    issuer: id<JurisdictionId>(terms.word(row.issuer)),
-    class: id<LicenceClassId>(terms.word(row.class)),
-    number: row.number,
-    npi: row.npi === null ? null : String(row.npi),
-    minc: row.minc,
-    email: row.email,
+    ...describedOf(row, terms),
     status: statusOf(row.status),
     statusFrom: row.status_from === null ? null : dateText(row.status_from),
     expires: row.expires === null ? null : dateText(row.expires),

@@ -16,12 +16,7 @@ export interface AliasRow {
 const columns = ['licence', 'family', 'given', 'npi', 'specialty', 'updated_at', 'source'] as const;
 
 export const aliasSteps = (aliases: readonly AliasRow[]): readonly Step[] =>
-  insertSteps(
-    'licence_alias',
-    columns,
-    aliases.map((alias) => columns.map((column) => alias[column])),
-    'on conflict do nothing',
-  );
+  insertSteps('licence_alias', columns, aliases, 'on conflict do nothing');
 
 export async function aliasesOf(registry: Registry, licences: readonly number[]): Promise<readonly AliasRow[]> {
   const found: AliasRow[] = [];

@@ -22,7 +22,7 @@ export const blockSteps = (entries: readonly number[]): readonly Step[] =>
   insertSteps(
     'licence_block',
     ['entry'],
-    entries.map((entry) => [entry]),
+    entries.map((entry) => ({ entry })),
     'on conflict do nothing',
   );
 

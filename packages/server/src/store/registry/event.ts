@@ -14,12 +14,7 @@ export interface EventRow {
 const columns = ['licence', 'known_at', 'kind', 'true_from', 'words', 'source'] as const;
 
 export const eventSteps = (events: readonly EventRow[]): readonly Step[] =>
-  insertSteps(
-    'licence_event',
-    columns,
-    events.map((event) => columns.map((column) => event[column])),
-    'on conflict do nothing',
-  );
+  insertSteps('licence_event', columns, events, 'on conflict do nothing');
 
 /** In the order in which they were known. */
 export async function eventsOf(registry: Registry, licences: readonly number[]): Promise<readonly EventRow[]> {

@@ -38,20 +38,13 @@ export interface HistoryRow extends Stated {
   readonly licence: number;
 }
 
-export const statedValues = (of: Stated): readonly unknown[] => statedColumns.map((column) => of[column]);
-
-const insertable = (of: LicenceRow): readonly unknown[] => licenceColumns.map((column) => of[column]);
+const statedValues = (of: Stated): readonly unknown[] => statedColumns.map((column) => of[column]);
 
 export const insertLicenceSteps = (rows: readonly LicenceRow[]): readonly Step[] =>
-  insertSteps('licence', licenceColumns, rows.map(insertable));
+  insertSteps('licence', licenceColumns, rows);
 
 export const historySteps = (rows: readonly HistoryRow[]): readonly Step[] =>
-  insertSteps(
-    'licence_history',
-    ['licence', ...statedColumns],
-    rows.map((row) => [row.licence, ...statedValues(row)]),
-    'on conflict do nothing',
-  );
+  insertSteps('licence_history', ['licence', ...statedColumns], rows, 'on conflict do nothing');
 
 const replaceSql = `update licence set number = ?, contested = ?, ${statedColumns.map((one) => `${one} = ?`).join(', ')} where id = ?`;
 
@@ -103,6 +96,18 @@ export async function licencesByIds(registry: Registry, ids: readonly number[]):
 
 export const licencesAfter = (registry: Registry, after: number, limit: number): Promise<readonly LicenceRow[]> =>
   registry.rows<LicenceRow>(`select ${columns} from licence where id > ? order by id limit ?`, [after, limit]);
+
+/** What a licence is found by. */
+export type NamedRow = Pick<
+  LicenceRow,
+  'id' | 'issuer' | 'class' | 'number' | 'family' | 'given' | 'other' | 'birth' | 'npi' | 'minc' | 'email'
+>;
+
+export const namesAfter = (registry: Registry, after: number, limit: number): Promise<readonly NamedRow[]> =>
+  registry.rows<NamedRow>(
+    'select id, issuer, class, number, family, given, other, birth, npi, minc, email from licence where id > ? order by id limit ?',
+    [after, limit],
+  );
 
 export async function lastLicence(registry: Registry): Promise<number> {
   const [row] = await registry.rows<{ last: number | null }>('select max(id) as last from licence');

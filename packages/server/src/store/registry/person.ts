@@ -12,11 +12,7 @@ export interface PersonRow {
 }
 
 export const personSteps = (rows: readonly PersonRow[]): readonly Step[] =>
-  insertSteps(
-    'licence_person',
-    ['licence', 'person', 'probability'],
-    rows.map(({ licence, person, probability }) => [licence, person, probability]),
-  );
+  insertSteps('licence_person', ['licence', 'person', 'probability'], rows);
 
 export const forgetPersonsStep: Step = { sql: 'delete from licence_person', parameters: [] };
 

@@ -4,10 +4,10 @@ import type { Step } from '../steps.ts';
 const together = 64;
 
 /** Steps that insert rows; `end` is what follows the values, such as `on conflict do nothing`. */
-export function insertSteps(
+export function insertSteps<Row extends object>(
   table: string,
-  columns: readonly string[],
-  rows: readonly (readonly unknown[])[],
+  columns: readonly (keyof Row & string)[],
+  rows: readonly Row[],
   end = '',
 ): readonly Step[] {
   const steps: Step[] = [];
@@ -20,7 +20,9 @@ export function insertSteps(
       `${table} ${end} ${size}`,
       () => `insert into ${table} (${columns.join(', ')}) values ${values} ${end}`,
     );
-    steps.push({ sql, parameters: rows.slice(at, at + size).flat() });
+    const parameters: unknown[] = [];
+    for (let row = at; row < at + size; row++) for (const column of columns) parameters.push(rows[row]?.[column]);
+    steps.push({ sql, parameters });
     at += size;
   }
   return steps;
