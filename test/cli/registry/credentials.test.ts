@@ -177,6 +177,9 @@ const calls: readonly (readonly [string, ...(readonly string[])] | Step)[] = [
   ['restored', 'keys', 'list', '--data', 'elsewhere'],
   ['', 'keys', 'rotate', 'board'],
   ['rotated', 'keys', 'list'],
+  ['', 'keys', 'rotate', 'ontario'],
+  ['old', 'bundle', 'read', 'one.bundle', ...believed, '--key', 'ontario-retired-1'],
+  ['retired', 'status-list', 'make', ...list.with(1, 'board-retired-1'), '--size', '8', '--out', 'none.jwt'],
   ['wrong', 'keys', 'rotate', 'ann', '--passphrase-file', 'wrong.txt'],
 ];
 
@@ -267,5 +270,7 @@ test('looks are witnessed and proved; a device is merged; a rewritten log is not
 test('keys are backed up, restored elsewhere and rotated', () => {
   expect(call('again').status).toBe(2);
   expect(call('restored').out).toBe(call('list').out);
-  expect(call('rotated').out).toMatch(/board-until-\S+ .*retired/);
+  expect(call('old').out).toContain('2 licences by standing');
+  expect(call('retired')).toMatchObject({ status: 2, err: expect.stringContaining('signs nothing any more') });
+  expect(call('rotated').out).toMatch(/board-retired-1 .*retired/);
 });

@@ -45,16 +45,20 @@ export const keyNamed = (name: string, says: CredentialWords): string => {
 
 const fileOf = (data: string | undefined, name: string): string => join(credentialFolder(data, 'keys'), `${name}.json`);
 
-/** A fresh key pair; the private half is sealed under the passphrase (scrypt, AES-256-GCM, the name bound in) and never stands open on disk. */
-export async function makeKey(name: string, curve: 'P-256' | 'Ed25519', passphrase: string): Promise<KeyFile> {
+/** A fresh key pair, sealed. */
+export function makeKey(name: string, curve: 'P-256' | 'Ed25519', passphrase: string): Promise<KeyFile> {
   const pair = curve === 'P-256' ? generateKeyPairSync('ec', { namedCurve: 'P-256' }) : generateKeyPairSync('ed25519');
-  const open = publicPart.parse(pair.publicKey.export({ format: 'jwk' }));
+  return sealKey(name, publicPart.parse(pair.privateKey.export({ format: 'jwk' })), passphrase);
+}
+
+/** The private half under the passphrase (scrypt, AES-256-GCM, the name bound in); it never stands open on disk. */
+export async function sealKey(name: string, secret: JWK, passphrase: string): Promise<KeyFile> {
+  const { d: _, ...open } = publicPart.parse(secret);
   const [salt, nonce] = [randomBytes(16), randomBytes(12)];
   const kid = (await calculateJwkThumbprint(open)).slice(0, 22);
   const cipher = createCipheriv('aes-256-gcm', derived(passphrase, salt), nonce);
   cipher.setAAD(Buffer.from(`${name}\n${kid}`));
-  const secret = JSON.stringify(pair.privateKey.export({ format: 'jwk' }));
-  const box = Buffer.concat([cipher.update(secret, 'utf8'), cipher.final()]);
+  const box = Buffer.concat([cipher.update(JSON.stringify(secret), 'utf8'), cipher.final()]);
   return {
     form: 'samaritan-key/v1',
     name,

@@ -13,6 +13,7 @@ import {
   passphraseOf,
   privateKey,
   readKeyFiles,
+  sealKey,
 } from './key-store.ts';
 import { readGiven, writeGiven } from './private-file.ts';
 
@@ -58,23 +59,21 @@ export function showKeyCommand(name: string, given: KeyChoice, terminal: Termina
 }
 
 /**
- * `samaritan registry keys rotate`: a new key takes the name; the old one keeps its `kid` under `NAME-until-DATE` and signs nothing more. Both
+ * `samaritan registry keys rotate`: a new key takes the name; the old one keeps its `kid` under `NAME-retired-1` and signs nothing more. Both
  * stand in the trust list until the last badge of the old one has run out.
  */
 export async function rotateKeyCommand(name: string, given: KeyChoice, terminal: Terminal): Promise<void> {
   const says = credentialWords(terminal.language);
   const old = keptKey(given.data, name, says);
   const passphrase = passphraseOf(given.passphraseFile, says);
-  privateKey(old, passphrase, says);
+  const secret = privateKey(old, passphrase, says);
   const now = new Date().toISOString();
-  // The old private half is not needed again: only its public half is kept, and its box can no longer be opened under the new name.
-  const stem = `${name}-until-${now.slice(0, 10)}`;
-  const at = Array.from({ length: 99 }, (_, i) => (i === 0 ? stem : `${stem}-${i + 1}`)).find(
-    (one) => !isKept(given.data, one),
-  );
-  if (at === undefined) throw new Failure(2, says.keyThere(stem));
+  // The old private half stays, sealed: a bundle made for it must still open. `signingKey` lets nothing be signed with it.
+  const names = Array.from({ length: 999 }, (_, i) => `${name}-retired-${i + 1}`);
+  const at = names.find((one) => !isKept(given.data, one));
+  if (at === undefined) throw new Failure(2, says.keyThere(`${name}-retired-999`));
   const fresh = await makeKey(name, old.public.crv === 'Ed25519' ? 'Ed25519' : 'P-256', passphrase);
-  keepKey(given.data, { ...old, name: at, retired: now, box: '' });
+  keepKey(given.data, { ...(await sealKey(at, secret, passphrase)), made: old.made, retired: now });
   keepKey(given.data, fresh);
   terminal.result({ name, kid: fresh.kid, old: { name: at, kid: old.kid } }, says.keyRotated(name, fresh.kid, old.kid));
 }
