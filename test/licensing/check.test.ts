@@ -109,4 +109,8 @@ test('once licences are linked, a sanction in one state is seen from the licence
     ['US-MI', false],
     ['US-OH', true],
   ]);
+  await at.take(file(row({ number: 'new' })));
+  expect(await (await Checker.of(at.registry)).check(somebody(), asked, nowLook)).toMatchObject({
+    caveats: ['not-linked'],
+  });
 });

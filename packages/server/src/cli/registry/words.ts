@@ -76,7 +76,7 @@ const english = {
     'another-licence-stale':
       'Another licence of the person rests on an old source: a new sanction there would not be seen.',
     'not-linked':
-      'Licences were not linked into persons yet (samaritan registry link): a sanction on another licence may not be seen.',
+      'Licences were not linked into persons since the last import (samaritan registry link): a sanction on another licence may not be seen.',
   },
   foundBy: { number: 'by number', match: 'by name and what else was told', none: 'not found' },
   sanctioned: 'SANCTIONED',
@@ -167,7 +167,7 @@ const french: RegistryWords = {
     'another-licence-stale':
       'Un autre permis de la personne repose sur une source ancienne : une nouvelle sanction n’y serait pas vue.',
     'not-linked':
-      'Les permis ne sont pas encore reliés en personnes (samaritan registry link) : une sanction sur un autre permis peut échapper.',
+      'Les permis n’ont pas été réunis par personne depuis le dernier import (samaritan registry link) : une sanction sur un autre permis peut échapper.',
   },
   foundBy: { number: 'par le numéro', match: 'par le nom et ce qui fut dit d’autre', none: 'introuvable' },
   sanctioned: 'SANCTION',

@@ -4,7 +4,7 @@ import type { Encoding } from '../../interop/sheet/cell.ts';
 import type { Moment } from '../../registry/record/licence.ts';
 import { type ImportRow, type Tally, emptyTally, importOf, journalStep } from '../../store/registry/import-journal.ts';
 import { lastLicence } from '../../store/registry/licence.ts';
-import { markOf, markStep } from '../../store/registry/marking.ts';
+import { markOf, markStep, unmarkStep } from '../../store/registry/marking.ts';
 import type { Registry } from '../../store/registry/registry.ts';
 import { dropLicenceIndexes } from '../../store/registry/schema.ts';
 import { type SourceClass, keepSource, loadedStep, sourcesOf } from '../../store/registry/source.ts';
@@ -156,6 +156,8 @@ class ImportWork {
         journalStep(journal, ended),
         loadedStep(source, { asOf, loadedAt: ended, digest: shape.digest }),
         markStep('state', 'whole'),
+        // Who is who is as old as the last linking: what came in since is of nobody yet.
+        ...(journal.tally.added + journal.tally.changed > 0 ? [unmarkStep('linked')] : []),
       ]);
     } finally {
       rejects.close();

@@ -39,6 +39,11 @@ export const markStep = (name: MarkName, value: string): Step => ({
   parameters: [name, value],
 });
 
+export const unmarkStep = (name: MarkName): Step => ({
+  sql: 'delete from registry_mark where name = ?',
+  parameters: [name],
+});
+
 export const otherUse = (wanted: RegistryUse): RegistryMistaken['text'] =>
   wanted === 'real'
     ? {
