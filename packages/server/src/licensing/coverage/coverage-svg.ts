@@ -4,13 +4,13 @@ import { type CoverageAsked, type CoverageRow, coveredGroups } from './coverage.
 import { cellText, compactsText, groupName } from './coverage-text.ts';
 import { coverageWords } from './coverage-words.ts';
 
-/** Fill and hatch of an answer: words stand in every cell as well, so that colour alone says nothing. */
+/** Fill of an answer, blue for may and magenta for may not, as everywhere: words stand in every cell as well, so that colour alone says nothing. */
 const fills: Readonly<Record<VerdictKind, string>> = {
-  recognised: '#cfe8d5',
-  'recognised-with-limits': '#e6f0c8',
-  'needs-registration': '#fbe7bd',
-  unknown: '#e3e3ea',
-  'not-recognised': '#f3c9c4',
+  recognised: '#bcd6ec',
+  'recognised-with-limits': '#e1edf6',
+  'needs-registration': '#f8e3ec',
+  unknown: '#e8edec',
+  'not-recognised': '#ecb9cf',
 };
 
 const left = 330;
