@@ -44,6 +44,7 @@ export function compareGiven(a: Prepared, b: Prepared): NameAgreement<'given'> {
   if (canStandFor(one, other)) return { level: 'short', name: null };
   const middle = a.given.find((name, i) => name.length > 1 && (i > 0 ? name === other : b.given.includes(name, 1)));
   if (middle !== undefined) return { level: 'middle', name: middle };
+  if (isInitialOfFurther(one, b) || isInitialOfFurther(other, a)) return { level: 'initial', name: null };
   if (a.family.whole === other && b.family.whole === one) return { level: 'middle', name: one };
   const likeness = jaroWinkler(one, other);
   if (likeness >= 0.92 || (Math.min(one.length, other.length) >= 4 && isOneSlip(one, other))) {
@@ -51,6 +52,10 @@ export function compareGiven(a: Prepared, b: Prepared): NameAgreement<'given'> {
   }
   return { level: 'different', name: null };
 }
+
+/** Goes by a further given name of which the other writes the initial alone. */
+const isInitialOfFurther = (name: string, of: Prepared): boolean =>
+  of.given.some((one, i) => i > 0 && one.length === 1 && one === name.charAt(0));
 
 /** How the given names after the first agree. */
 export function compareMiddle(a: Prepared, b: Prepared): Level<'middle'> | null {

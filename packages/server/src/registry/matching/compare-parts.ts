@@ -31,9 +31,9 @@ function compareNumbers(a: Prepared, b: Prepared): Level<'number'> | null {
     if (isElsewhere) return 'elsewhere';
     return a.numberKey === b.numberKey ? 'same' : 'written';
   }
-  if (isElsewhere) return null;
+  if (isElsewhere) return 'apart';
   if (isOneSlip(a.numberSkeleton ?? '', b.numberSkeleton ?? '')) return 'slip';
-  return a.class !== null && b.class !== null && a.class !== b.class ? null : 'different';
+  return a.class !== null && b.class !== null && a.class !== b.class ? 'apart' : 'different';
 }
 
 function compareLicences(a: Prepared, b: Prepared): Level<'licence'> | null {
@@ -59,5 +59,6 @@ function compareEmails(a: string | null, b: string | null): Level<'email'> | nul
   if (a === null || b === null) return null;
   if (a === b) return 'same';
   const name = a.slice(0, a.indexOf('@'));
-  return name.length > 3 && b.startsWith(`${name}@`) ? 'name' : 'different';
+  if (!b.startsWith(`${name}@`)) return 'different';
+  return /\d\d/.test(name) ? 'name' : null;
 }

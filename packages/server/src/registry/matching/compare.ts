@@ -2,15 +2,16 @@ import { exp, ln } from '@samaritan/scenarios/values/numeric';
 import type { Described } from '../record/licence.ts';
 import { compareParts } from './compare-parts.ts';
 import { type Frequencies, shareOf } from './frequencies.ts';
+import { kinWeight } from './kin.ts';
 import { type Comparison, type Level, type Part, parts } from './levels.ts';
 import type { LevelChance, Model } from './model.ts';
 import { type Prepared, prepare } from './prepared.ts';
 
 /** One step of the account of a weight: what was compared, how far it agrees, and the bits it adds or takes. */
 export interface MatchPart {
-  /** `register`: the odds before anything is compared, which fall with the size of the register. */
-  readonly part: Part | 'register';
-  readonly level: Level | 'size';
+  /** `register`: the odds before anything is compared, which fall with the size of the register. `kin`: what a possible relative takes off. */
+  readonly part: Part | 'register' | 'kin';
+  readonly level: Level | 'size' | 'possible';
   /** Bits: one doubles the odds, minus one halves them. */
   readonly weight: number;
 }
@@ -40,6 +41,9 @@ export function comparePrepared(asked: Prepared, found: Prepared, model: Model, 
     account.push({ part, level, weight: bits });
     weight += bits;
   }
+  const kin = kinOf(comparison, model, names);
+  if (kin < -0.01) account.push({ part: 'kin', level: 'possible', weight: kin });
+  weight += kin < -0.01 ? kin : 0;
   return { weight, probability: calibrated(weight, model), parts: account };
 }
 
@@ -49,7 +53,8 @@ export function weightOnly(comparison: Comparison, model: Model, names: Frequenc
   for (const part of parts) {
     if (comparison.levels[part] !== null) weight += weightOf(part, comparison, model, names);
   }
-  return weight;
+  const kin = kinOf(comparison, model, names);
+  return kin < -0.01 ? weight + kin : weight;
 }
 
 /** Calibrated probability of a weight in bits. */
@@ -83,6 +88,15 @@ function weightOf(part: Part, comparison: Comparison, model: Model, names: Frequ
   }
   return log2(seen.m / seen.u);
 }
+
+const kinOf = (comparison: Comparison, model: Model, names: Frequencies): number =>
+  kinWeight(comparison, names.records, (part) => {
+    const level = comparison.levels[part];
+    const table: Readonly<Partial<Record<string, LevelChance>>> = model.levels[part];
+    const seen = level === null ? undefined : table[level];
+    // How often one person shows the level does not matter to relatives, only how rarely strangers do.
+    return level === null || seen === undefined ? 0 : weightOf(part, comparison, model, names) - log2(seen.m);
+  });
 
 /** A level's weight where the name is `share` as common instead of `usual`; a level met more often by chance keeps that factor. */
 const rarity = ({ m, u }: LevelChance, usual: number, share: number): number =>

@@ -1,4 +1,4 @@
-import type { Match } from './compare.ts';
+import type { Match, MatchPart } from './compare.ts';
 
 /** In bits of weight. Between `clerical` and `match` a person looks; `apart` is how far ahead of another person the best must be. */
 export interface Thresholds {
@@ -7,18 +7,22 @@ export interface Thresholds {
   readonly apart: number;
 }
 
-export const defaultThresholds: Thresholds = { match: 10, clerical: -3, apart: 10 };
+export const defaultThresholds: Thresholds = { match: 12, clerical: 0, apart: 8 };
 
 export type Outcome = 'match' | 'clerical' | 'none';
 
-/** Why. `rival`: another person comes too near. `birth-conflict`, `identifier-conflict`: never accepted unseen, however much else agrees. */
+/**
+ * Why. `rival`: another person comes too near. A conflict: never accepted unseen, however much else agrees. `number-unsupported`: a number was
+ * told that is no licence's of this person as far as known, and no identifier speaks for the person instead.
+ */
 export type Reason =
   | { readonly code: 'no-candidate' }
   | { readonly code: 'enough' | 'between' | 'too-little'; readonly weight: number; readonly threshold: number }
   | { readonly code: 'rival'; readonly candidate: number; readonly apart: number }
   | { readonly code: 'birth-conflict' }
   | { readonly code: 'identifier-conflict' }
-  | { readonly code: 'name-conflict' };
+  | { readonly code: 'name-conflict' }
+  | { readonly code: 'number-unsupported' };
 
 export interface Decision {
   readonly outcome: Outcome;
@@ -43,7 +47,11 @@ export function decide(
     const reason = { code: 'too-little', weight: first.weight, threshold: thresholds.clerical } as const;
     return { outcome: 'none', best, reasons: [reason] };
   }
-  const against = [...conflicts(first), ...rivals(matches, best, thresholds, personOf)];
+  const against = [
+    ...conflicts(first),
+    ...(isSupported(matches, best, personOf) ? [] : [{ code: 'number-unsupported' } as const]),
+    ...rivals(matches, best, thresholds, personOf),
+  ];
   if (first.weight < thresholds.match) {
     const reason = { code: 'between', weight: first.weight, threshold: thresholds.match } as const;
     return { outcome: 'clerical', best, reasons: [reason, ...against] };
@@ -64,14 +72,33 @@ function highest(matches: readonly Match[]): number | null {
 
 /** A borrowed licence has the right name and number: what its bearer cannot change is his date of birth. */
 function conflicts(match: Match): readonly Reason[] {
-  const levelOf = (part: string): string | undefined => match.parts.find((one) => one.part === part)?.level;
   const reasons: Reason[] = [];
-  const birth = levelOf('birth');
+  const birth = levelIn(match, 'birth');
   if (birth === 'different' || birth === 'part') reasons.push({ code: 'birth-conflict' });
-  if (levelOf('identifier') === 'different') reasons.push({ code: 'identifier-conflict' });
-  if (levelOf('family') === 'different' && levelOf('given') === 'different') reasons.push({ code: 'name-conflict' });
+  if (levelIn(match, 'identifier') === 'different') reasons.push({ code: 'identifier-conflict' });
+  // A twin may hold the number he shows; who goes by another given name is rarer than that is dangerous.
+  if (levelIn(match, 'given') === 'different' && levelIn(match, 'identifier') !== 'same') {
+    reasons.push({ code: 'name-conflict' });
+  }
   return reasons;
 }
+
+/** Whether the number told, if one is, is that of the best candidate or of another licence of the same person, or an identifier agrees. */
+function isSupported(matches: readonly Match[], best: number, personOf: (candidate: number) => string | null): boolean {
+  const first = matches[best];
+  if (first === undefined) return false;
+  const number = levelIn(first, 'number');
+  if (number !== 'different' && number !== 'apart' && number !== 'elsewhere') return true;
+  if (levelIn(first, 'identifier') === 'same') return true;
+  const whose = personOf(best);
+  return (
+    whose !== null &&
+    matches.some((match, i) => personOf(i) === whose && ['same', 'written'].includes(levelIn(match, 'number') ?? ''))
+  );
+}
+
+const levelIn = (match: Match, part: MatchPart['part']): string | undefined =>
+  match.parts.find((one) => one.part === part)?.level;
 
 function rivals(
   matches: readonly Match[],

@@ -9,13 +9,16 @@ export const levelsOfPart = {
   /** Given names after the first. */
   middle: ['same', 'initial', 'different'],
   birth: birthLevels,
-  /** `written`: after look-alike letters and prefix. `slip`: one sign. `elsewhere`: the number of another board. */
-  number: ['same', 'written', 'slip', 'elsewhere', 'different'],
+  /**
+   * `written`: after look-alike letters and prefix. `slip`: one sign. `elsewhere`: the number of another board. `apart`: of two boards or classes,
+   * where everybody has another number; says nothing, but does not support a claim either.
+   */
+  number: ['same', 'written', 'slip', 'elsewhere', 'apart', 'different'],
   /** Issuer and class together. */
   licence: ['same', 'issuer', 'class', 'different'],
   /** NPI or MINC. */
   identifier: ['same', 'slip', 'different'],
-  /** `name`: the same before the @. */
+  /** `name`: the same before the @, figures and all; without figures it repeats the person's name and says nothing. */
   email: ['same', 'name', 'different'],
 } as const;
 

@@ -33,7 +33,11 @@ export function train({ candidates, strangers, asked }: TrainingPairs, options: 
   const seen: Comparison[] = [];
   for (const [a, b] of candidates) seen.push(compareParts(prepare(a), prepare(b)));
   const chance = tally(start, 'u', 100_000);
-  for (const [a, b] of strangers) chance.add(compareParts(prepare(a), prepare(b)), 1);
+  // Some of the pairs drawn are one person after all, and those few would weigh heavily on what strangers hardly ever share.
+  for (const [a, b] of strangers) {
+    const comparison = compareParts(prepare(a), prepare(b));
+    chance.add(comparison, 1 - calibrated(weightOnly(comparison, start, options.names), start));
+  }
   // A weight before calibration: the raw model must explain the pairs, calibration comes after.
   let model: Model = { ...start, levels: chance.levels(start.levels), calibration: { at0: 0, slope: 1 } };
   for (let round = 0; round < (options.rounds ?? 12); round++) {
@@ -65,7 +69,7 @@ function tally(start: Model, side: keyof LevelChance, lean: number): Tally {
     add(comparison, weight) {
       for (const part of parts) {
         const level = comparison.levels[part];
-        if (level !== null) {
+        if (level !== null && level !== 'apart') {
           add(part, weight);
           add(`${part}.${level}`, weight);
         }
@@ -77,9 +81,12 @@ function tally(start: Model, side: keyof LevelChance, lean: number): Tally {
         const other: Readonly<Record<string, LevelChance>> = others[part];
         const whole = (sums.get(part) ?? 0) + lean;
         const shares = levelsOfPart[part].map((level) => {
+          if (level === 'apart') return [level, { m: 1, u: 1 }];
           const leaning = lean * (before[level]?.[side] ?? 0);
           const share = ((sums.get(`${part}.${level}`) ?? 0) + leaning) / whole;
-          return [level, { m: 0.5, u: 0.5, ...other[level], [side]: share }];
+          // What strangers hardly ever share is seen too seldom to be counted: half of what judgement holds is the least.
+          const least = side === 'u' ? (before[level]?.u ?? 0) / 2 : 0;
+          return [level, { m: 0.5, u: 0.5, ...other[level], [side]: Math.max(least, share) }];
         });
         return [part, Object.fromEntries(shares)];
       });
