@@ -4,6 +4,7 @@ import { engineVersion } from '../study/version.ts';
 import type { BackupArguments } from './backup-command.ts';
 import type { BenchArguments } from './bench-command.ts';
 import type { RegistryBenchArguments } from './bench-registry-command.ts';
+import type { BenchMatchingArguments } from './bench-matching-command.ts';
 import type { AppendArguments, FanoutArguments, SeenArguments } from './bench-rooms-command.ts';
 import type { CompareArguments } from './compare-command.ts';
 import { Failure } from './failure.ts';
@@ -46,6 +47,7 @@ const commands = {
   backup: () => import('./backup-command.ts'),
   bench: () => import('./bench-command.ts'),
   benchBadge: () => import('./bench-badge-command.ts'),
+  benchMatching: () => import('./bench-matching-command.ts'),
   benchRegistry: () => import('./bench-registry-command.ts'),
   benchRooms: () => import('./bench-rooms-command.ts'),
   compare: () => import('./compare-command.ts'),
@@ -228,6 +230,15 @@ function describeBench(program: Command, says: HelpWords): void {
     .option('--data <folder>', says.serveData);
   registry.action(async (options: RegistryBenchArguments) =>
     (await commands.benchRegistry()).benchRegistryCommand(options, speaking(registry)),
+  );
+  const matching = bench
+    .command('registry')
+    .description(says.benchRegistry)
+    .option('--people <number>', says.inventedPeople, '100000')
+    .option('--negatives <number>', says.negatives, '300000')
+    .option('--seed <number>', says.heldOutSeed, '9002');
+  matching.action(async (options: BenchMatchingArguments) =>
+    (await commands.benchMatching()).benchMatchingCommand(options, speaking(matching)),
   );
 }
 

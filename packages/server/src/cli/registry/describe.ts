@@ -3,6 +3,7 @@ import type { Terminal } from '../terminal.ts';
 import type { CheckArguments } from './check-command.ts';
 import type { CoverageArguments } from './coverage-command.ts';
 import type { ExportArguments } from './export-command.ts';
+import type { GenerateArguments } from './generate-command.ts';
 import { type RegistryHelp, registryHelp } from './help.ts';
 import type { ImportArguments } from './import-command.ts';
 import type { RegistryChoice } from './place.ts';
@@ -13,6 +14,7 @@ const commands = {
   check: () => import('./check-command.ts'),
   coverage: () => import('./coverage-command.ts'),
   export: () => import('./export-command.ts'),
+  generate: () => import('./generate-command.ts'),
   import: () => import('./import-command.ts'),
   link: () => import('./link-command.ts'),
   roster: () => import('./roster-command.ts'),
@@ -27,6 +29,7 @@ type Speaking = (command: Command) => Terminal;
 export function describeRegistry(program: Command, language: 'en' | 'fr', speaking: Speaking): void {
   const says = registryHelp(language);
   const registry = program.command('registry').description(says.registry);
+  describeGenerate(registry, says, speaking);
   describeImport(registry, says, speaking);
   describeCheck(registry, says, speaking);
   describeCoverage(registry, says, speaking);
@@ -43,6 +46,19 @@ export function describeRegistry(program: Command, language: 'en' | 'fr', speaki
     .option('--release <source>', says.release);
   sources.action(async (options: RegistryChoice & { readonly hold?: string; readonly release?: string }) =>
     (await commands.sources()).sourcesCommand(options, speaking(sources)),
+  );
+}
+
+function describeGenerate(registry: Command, says: RegistryHelp, speaking: Speaking): void {
+  const generate = registry
+    .command('generate')
+    .description(says.generate)
+    .requiredOption('--licences <number>', says.generateLicences)
+    .option('--seed <number>', says.generateSeed, '1')
+    .option('--roster <number>', says.generateRoster, '1000')
+    .requiredOption('--out <folder>', says.generateOut);
+  generate.action(async (options: GenerateArguments) =>
+    (await commands.generate()).generateCommand(options, speaking(generate)),
   );
 }
 

@@ -20,7 +20,7 @@ export function compareFamilies(a: Prepared, b: Prepared): NameAgreement<'family
   const former = formerName(a, b) ?? formerName(b, a);
   if (former !== null) return { level: 'former', name: former };
   // Family and given name changed about, as happens with names whose custom puts the family first.
-  if (a.family.whole === b.given[0] && b.family.whole === a.given[0]) return { level: 'part', name: a.family.whole };
+  if (areHalvesSwapped(a, b)) return { level: 'part', name: a.family.whole };
   const [one, other] = [a.family.whole, b.family.whole];
   const likeness = jaroWinkler(one, other);
   if (likeness >= 0.93 || (Math.min(one.length, other.length) >= 4 && isOneSlip(one, other))) {
@@ -45,13 +45,16 @@ export function compareGiven(a: Prepared, b: Prepared): NameAgreement<'given'> {
   const middle = a.given.find((name, i) => name.length > 1 && (i > 0 ? name === other : b.given.includes(name, 1)));
   if (middle !== undefined) return { level: 'middle', name: middle };
   if (isInitialOfFurther(one, b) || isInitialOfFurther(other, a)) return { level: 'initial', name: null };
-  if (a.family.whole === other && b.family.whole === one) return { level: 'middle', name: one };
+  if (areHalvesSwapped(a, b)) return { level: 'middle', name: one };
   const likeness = jaroWinkler(one, other);
   if (likeness >= 0.92 || (Math.min(one.length, other.length) >= 4 && isOneSlip(one, other))) {
     return { level: 'near', name: null };
   }
   return { level: 'different', name: null };
 }
+
+const areHalvesSwapped = (a: Prepared, b: Prepared): boolean =>
+  a.given.length > 0 && b.given.length > 0 && a.given[0] === b.family.words[0] && b.given[0] === a.family.words[0];
 
 /** Goes by a further given name of which the other writes the initial alone. */
 const isInitialOfFurther = (name: string, of: Prepared): boolean =>

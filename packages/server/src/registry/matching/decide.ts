@@ -13,7 +13,7 @@ export type Outcome = 'match' | 'clerical' | 'none';
 
 /**
  * Why. `rival`: another person comes too near. A conflict: never accepted unseen, however much else agrees. `number-unsupported`: a number was
- * told that is no licence's of this person as far as known, and no identifier speaks for the person instead.
+ * told that is no licence's of this person as far as is known, and no identifier speaks for the person instead.
  */
 export type Reason =
   | { readonly code: 'no-candidate' }
@@ -45,7 +45,7 @@ export function decide(
   if (best === null || first === undefined) return { outcome: 'none', best: null, reasons: [{ code: 'no-candidate' }] };
   if (first.weight < thresholds.clerical) {
     const reason = { code: 'too-little', weight: first.weight, threshold: thresholds.clerical } as const;
-    return { outcome: 'none', best, reasons: [reason] };
+    return { outcome: 'none', best, reasons: [reason, ...conflicts(first)] };
   }
   const against = [
     ...conflicts(first),
@@ -76,10 +76,11 @@ function conflicts(match: Match): readonly Reason[] {
   const birth = levelIn(match, 'birth');
   if (birth === 'different' || birth === 'part') reasons.push({ code: 'birth-conflict' });
   if (levelIn(match, 'identifier') === 'different') reasons.push({ code: 'identifier-conflict' });
-  // A twin may hold the number he shows; who goes by another given name is rarer than that is dangerous.
-  if (levelIn(match, 'given') === 'different' && levelIn(match, 'identifier') !== 'same') {
+  // A twin may hold the number he shows; and two parts that an error may explain one at a time are not explained together.
+  const isGivenOther = levelIn(match, 'given') === 'different';
+  const isTwiceOther = levelIn(match, 'family') === 'different' && birth !== 'same';
+  if ((isGivenOther || isTwiceOther) && levelIn(match, 'identifier') !== 'same')
     reasons.push({ code: 'name-conflict' });
-  }
   return reasons;
 }
 

@@ -80,7 +80,7 @@ function recordOf(luck: Luck, person: Person, making: Making): LicenceRecord {
     statusFrom: since,
     expires:
       status === 'expired'
-        ? `2026-0${1 + luck.below('lapsed', 9)}-30`
+        ? `2026-0${1 + luck.below('lapsed', 9)}-28`
         : `2027-${two(1 + luck.below('expires', 12))}-28`,
     multistate: isAmerican && isNurse(of) && luck.has('multistate', 0.45),
     specialty: luck.has('specialty', 0.2) ? of : null,

@@ -21,7 +21,7 @@ export function mistype(luck: Luck, what: string, text: string): string {
   const letter = text.charAt(at);
   switch (luck.below(`${what}.how`, 4)) {
     case 0:
-      return before + luck.one(`${what}.letter`, [...'aeiourstln']) + text.slice(at + 1);
+      return before + luck.one(`${what}.letter`, Array.from('aeiourstln')) + text.slice(at + 1);
     case 1:
       return before + text.slice(at + 1);
     case 2:
