@@ -100,9 +100,10 @@ export class Conducting {
       this.#lastView = clock.view(this.#thawed.standing, { jumping: errand !== null, storeFailed });
     if (this.#lastView === null) throw new ConductClosed();
     if (storeFailed) return { ...this.#lastView, state: 'paused', speed: 0, because: 'store-failed' };
-    // About to go on, as soon as that is stored.
-    const resumes = owed !== null && owed.speed > 0 && this.#lastView.state === 'paused';
-    return resumes ? { ...this.#lastView, state: 'running', speed: owed.speed, because: null } : this.#lastView;
+    // About to go on, as soon as that is stored; until then it is shown so, and not as it stood in between.
+    if (owed !== null && owed.speed > 0 && this.#lastView.state === 'paused')
+      this.#lastView = { ...this.#lastView, state: 'running', speed: owed.speed, because: null };
+    return this.#lastView;
   }
 
   history(): HistoryView {

@@ -4,10 +4,10 @@ import type { Labels } from './label.ts';
 
 /** The answer in large type. */
 export const doorVerdictWords: Labels<DoorVerdict> = {
-  may: { en: 'YES: may practise here', fr: 'OUI : peut exercer ici' },
+  may: { en: 'YES: may practise here', fr: 'OUI : peut exercer ici' },
   'may-with-limits': { en: 'YES, WITH LIMITS', fr: 'OUI, AVEC DES LIMITES' },
-  'may-not': { en: 'NO: may not practise here', fr: 'NON : ne peut pas exercer ici' },
-  unknown: { en: 'UNKNOWN: cannot be told here', fr: 'INCONNU : on ne peut le dire ici' },
+  'may-not': { en: 'NO: may not practise here', fr: 'NON : ne peut pas exercer ici' },
+  unknown: { en: 'UNKNOWN: cannot be told here', fr: 'INCONNU : on ne peut le dire ici' },
 };
 
 /** When the answer is not yes: what the person at the door does next. */
@@ -20,7 +20,7 @@ export const doorNext: Bilingual = {
 export const doorReasonWords: Labels<DoorCode> = {
   'token-unreadable': {
     en: 'This is not a whole badge: read it again, or look the licence up by hand.',
-    fr: 'Ce n’est pas un insigne complet : relisez-le, ou cherchez le permis à la main.',
+    fr: 'Ce n’est pas un insigne complet : relisez-le, ou cherchez le permis à la main.',
   },
   'algorithm-forbidden': {
     en: 'The badge names a way of signing that is not allowed.',
@@ -33,7 +33,7 @@ export const doorReasonWords: Labels<DoorCode> = {
   },
   'exercise-in-earnest': {
     en: 'EXERCISE badge: it is worth nothing in a real event.',
-    fr: 'Insigne d’EXERCICE : il ne vaut rien dans un événement réel.',
+    fr: 'Insigne d’EXERCICE : il ne vaut rien dans un événement réel.',
   },
   'earnest-in-exercise': {
     en: 'A real badge has no place in this exercise.',
@@ -54,11 +54,11 @@ export const doorReasonWords: Labels<DoorCode> = {
   },
   'key-expired': {
     en: 'The issuer’s key has expired: your trust list may be old.',
-    fr: 'La clé de l’émetteur a expiré : votre liste de confiance date peut-être.',
+    fr: 'La clé de l’émetteur a expiré : votre liste de confiance date peut-être.',
   },
   'signature-wrong': {
     en: 'The signature is wrong: the badge was forged or changed.',
-    fr: 'La signature est fausse : l’insigne a été contrefait ou modifié.',
+    fr: 'La signature est fausse : l’insigne a été contrefait ou modifié.',
   },
   'disclosure-malformed': {
     en: 'A part shown with the badge is malformed.',
@@ -89,11 +89,11 @@ export const doorReasonWords: Labels<DoorCode> = {
   'badge-expired': { en: 'The badge has expired.', fr: 'L’insigne a expiré.' },
   'name-kept-back': {
     en: 'The name was kept back: ask for it to be shown.',
-    fr: 'Le nom n’est pas montré : demandez qu’il le soit.',
+    fr: 'Le nom n’est pas montré : demandez qu’il le soit.',
   },
   'binding-missing': {
     en: 'The phone did not answer: this may be a copy of somebody’s badge.',
-    fr: 'Le téléphone n’a pas répondu : il peut s’agir d’une copie de l’insigne d’une autre personne.',
+    fr: 'Le téléphone n’a pas répondu : il peut s’agir d’une copie de l’insigne d’une autre personne.',
   },
   'binding-wrong': {
     en: 'The answer is not from the phone this badge was made for.',
@@ -102,15 +102,15 @@ export const doorReasonWords: Labels<DoorCode> = {
   'binding-stale': { en: 'The phone’s answer is old.', fr: 'La réponse du téléphone est ancienne.' },
   'challenge-missing': {
     en: 'This badge is on a phone: show it your challenge first.',
-    fr: 'Cet insigne est sur un téléphone : présentez-lui d’abord votre défi.',
+    fr: 'Cet insigne est sur un téléphone : présentez-lui d’abord votre défi.',
   },
   'challenge-used': {
     en: 'This challenge was answered before: show a fresh one.',
-    fr: 'Ce défi a déjà servi : présentez-en un nouveau.',
+    fr: 'Ce défi a déjà servi : présentez-en un nouveau.',
   },
   paper: {
     en: 'On paper, so lower assurance: compare the name and face with a government document with a photograph.',
-    fr: 'Sur papier, donc moins sûr : comparez le nom et le visage avec une pièce d’identité officielle avec photo.',
+    fr: 'Sur papier, donc moins sûr : comparez le nom et le visage avec une pièce d’identité officielle avec photo.',
   },
   'status-missing': {
     en: 'You have no status list for this badge.',
@@ -124,7 +124,7 @@ export const doorReasonWords: Labels<DoorCode> = {
   'status-suspended': { en: 'The licence is suspended.', fr: 'Le permis est suspendu.' },
   'status-restricted': {
     en: 'The licence is restricted: ask its issuer how.',
-    fr: 'Le permis est restreint : demandez à l’émetteur de quelle façon.',
+    fr: 'Le permis est restreint : demandez à l’émetteur de quelle façon.',
   },
   'status-valid': {
     en: 'The licence stood when the list was made.',
@@ -136,7 +136,7 @@ export const doorReasonWords: Labels<DoorCode> = {
   },
   'clock-set-back': {
     en: 'The clock of this device is wrong: it has been later already.',
-    fr: 'L’horloge de cet appareil est fausse : il a déjà été plus tard.',
+    fr: 'L’horloge de cet appareil est fausse : il a déjà été plus tard.',
   },
   'law-recognised': { en: 'The law here recognises this licence.', fr: 'Le droit d’ici reconnaît ce permis.' },
   'law-recognised-with-limits': {

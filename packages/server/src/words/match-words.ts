@@ -36,7 +36,7 @@ const levelWords: Readonly<Record<MatchPart['level'], Bilingual>> = {
   slip: { en: 'one sign wrong', fr: 'un signe fautif' },
   written: { en: 'the same but for how it is written', fr: 'identique, à l’écriture près' },
   elsewhere: { en: 'the same number, of another issuer', fr: 'le même numéro, d’une autre autorité' },
-  apart: { en: 'of two issuers or classes: not comparable', fr: 'de deux autorités ou catégories : non comparables' },
+  apart: { en: 'of two issuers or classes: not comparable', fr: 'de deux autorités ou catégories : non comparables' },
   issuer: { en: 'the issuer agrees', fr: 'l’autorité concorde' },
   class: { en: 'the class agrees', fr: 'la catégorie concorde' },
   name: { en: 'the same before the @', fr: 'identique avant le @' },
