@@ -142,12 +142,15 @@ test.each(['en', 'fr'] as const)(
       .getByText(/^6 /)
       .waitFor();
 
+    const asking = (key: 'note.by' | 'note.left' | 'note.overdue'): string =>
+      s(player, key, { time: '', age: '' }).split(',')[0]?.trim() ?? '';
     // The hospital answers whoever asks first; when help stands at its doors, it has a licence checked.
     await jumpTo('14:45');
     await ward
       .getByRole('region', { name: s(player, 'inbox') })
       .getByRole('button')
-      .nth(1)
+      .filter({ hasText: new RegExp((['note.by', 'note.left', 'note.overdue'] as const).map(asking).join('|')) })
+      .first()
       .click();
     const answer = ward.getByRole('form').getByRole('textbox');
     await answer.fill('Saint John can take two. Hold the rest.');

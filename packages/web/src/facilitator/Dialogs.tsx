@@ -1,5 +1,5 @@
 import type { RowView } from '@samaritan/server/views/control/frame';
-import { lazy, Match, Switch, type JSX } from 'solid-js';
+import { lazy, Match, Suspense, Switch, type JSX } from 'solid-js';
 import { AdjustWorld } from './acts/AdjustWorld.tsx';
 import { EndExercise } from './acts/EndExercise.tsx';
 import { FindAnything } from './acts/FindAnything.tsx';
@@ -41,7 +41,14 @@ export function Dialogs(): JSX.Element {
       <Match when={chain() !== undefined}>
         <ChainDialog title={c('chain.title')} seq={chain() ?? null} />
       </Match>
-      <Match when={seat()}>{(one) => <ActForSeat seat={one()} />}</Match>
+      <Match when={seat()}>
+        {(one) => (
+          // The console stays while the dialog comes.
+          <Suspense>
+            <ActForSeat seat={one()} />
+          </Suspense>
+        )}
+      </Match>
       <Match when={kind() === 'add'}>
         <RowAdder />
       </Match>

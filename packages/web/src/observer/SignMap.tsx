@@ -52,6 +52,7 @@ const none: readonly Outline[] = [];
 export function SignMap(props: SignMapProps): JSX.Element {
   let frame: HTMLDivElement | undefined;
   const size = createSize(() => frame);
+  // Read only once they are there: a page must not go away while they come.
   const [outlines] = createResource(() => props.maps, outlinesAt);
   const [shown, setShown] = createSignal<'picture' | 'table'>('picture');
   const around = (): readonly Position[] => props.signs.flatMap(({ at, ends }) => [at, ...ends]);
@@ -126,7 +127,7 @@ export function SignMap(props: SignMapProps): JSX.Element {
               <SignGround
                 by={by()}
                 size={size()}
-                outlines={outlines.latest ?? []}
+                outlines={outlines.state === 'ready' ? outlines() : none}
                 signs={props.signs}
                 unnamed={unnamed()}
               />

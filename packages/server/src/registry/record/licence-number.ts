@@ -10,7 +10,9 @@ export function numberKey(number: string): string {
     .normalize('NFKD')
     .toUpperCase()
     .replaceAll(/[^0-9A-Z]/g, '');
-  return bare.replace(/^([A-Z]*)0+(?=[0-9A-Z])/, '$1');
+  // Zeros before the number and after each run of letters at its head: taken out of a key, none is found.
+  const head = /^[0A-Z]*(?=[0-9A-Z])/.exec(bare)?.[0] ?? '';
+  return head.replaceAll('0', '') + bare.slice(head.length);
 }
 
 /** The same for look-up after errors of writing: letters that look like digits are those digits, a prefix of letters is left out. */

@@ -27,8 +27,10 @@ export function ChainDialog(props: ChainDialogProps): JSX.Element {
     () => props.seq,
     (seq) => api().control.chain.query({ exercise: room.exercise, seq }),
   );
+  // Read only once it is there: the console must not go away while it comes.
+  const known = (): readonly LogLineView[] | undefined => (chain.state === 'ready' ? chain() : undefined);
   const moments = (): readonly CauseMoment[] => {
-    const lines = chain() ?? [];
+    const lines = known() ?? [];
     return lines.map((line, at) => {
       const next = lines[at + 1];
       return {
@@ -48,7 +50,7 @@ export function ChainDialog(props: ChainDialogProps): JSX.Element {
         {props.children}
         <Show when={props.seq !== null}>
           <Show when={!chain.error} fallback={<EmptyState>{c('chain.failed')}</EmptyState>}>
-            <Show when={chain()} fallback={<Skeleton rows={4} />}>
+            <Show when={known()} fallback={<Skeleton rows={4} />}>
               <Show when={moments().length > 0} fallback={<EmptyState>{c('chain.none')}</EmptyState>}>
                 <CauseChain label={c('chain.label')} moments={moments()} />
               </Show>

@@ -25,8 +25,9 @@ export function SeatsPane(): JSX.Element {
   const [entries] = createResource(people, () => api().exercises.seats.query({ exercise: room.exercise }));
   const namesIn = (seat: string): string =>
     list(
-      (entries() ?? []).find((one) => one.seat === seat)?.people.flatMap(({ name }) => (name === null ? [] : [name])) ??
-        [],
+      (entries.latest ?? [])
+        .find((one) => one.seat === seat)
+        ?.people.flatMap(({ name }) => (name === null ? [] : [name])) ?? [],
     );
   const quiet = (seat: string): boolean => room.facts.load?.quietSeats.includes(seat) === true;
   const columns = createMemo((): readonly Column<SeatStateView>[] => [
