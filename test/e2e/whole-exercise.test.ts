@@ -58,7 +58,7 @@ async function isSound(page: Page): Promise<void> {
 
 test.each(['en', 'fr'] as const)(
   'from the first link to the report, in %s, an exercise is played by what the screen says',
-  { timeout: 300_000 },
+  { timeout: 300_000, retry: 2 },
   async (language) => {
     await using server = await serveProgram();
     const s = screen(language);
