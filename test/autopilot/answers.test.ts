@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Answers, type Ground } from '../../packages/server/src/autopilot/answers.ts';
 import type { Skill } from '../../packages/server/src/autopilot/act.ts';
-import { seedOf } from '../../packages/server/src/engine/kernel/chance.ts';
+import { seedOf } from '../../packages/scenarios/src/values/chance.ts';
 import type { World } from '../../packages/server/src/engine/world.ts';
 import { type Decider, autopilot } from '../../packages/server/src/study/decider.ts';
 import { play } from '../../packages/server/src/study/play.ts';

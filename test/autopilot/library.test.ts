@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Command, WrittenCommand } from '@samaritan/scenarios/vocabulary/commands';
 import type { Skill } from '../../packages/server/src/autopilot/act.ts';
-import { seedOf } from '../../packages/server/src/engine/kernel/chance.ts';
+import { seedOf } from '../../packages/scenarios/src/values/chance.ts';
 import { play } from '../../packages/server/src/study/play.ts';
 import { leversOf, libraryScenario } from '../builders/library.ts';
 

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { frenchOfPhrase, phrases } from '../../packages/server/src/autopilot/phrases.ts';
 import { type Skill, skills } from '../../packages/server/src/autopilot/act.ts';
 import { Words } from '../../packages/server/src/conduct/words.ts';
-import { seedOf } from '../../packages/server/src/engine/kernel/chance.ts';
+import { seedOf } from '../../packages/scenarios/src/values/chance.ts';
 import type { Event } from '../../packages/server/src/engine/kernel/event.ts';
 import { seal } from '../../packages/server/src/log/seal.ts';
 import { play } from '../../packages/server/src/study/play.ts';

@@ -6,7 +6,7 @@ import type { LeverSettings } from '@samaritan/scenarios/vocabulary/levers';
 import type { ItemContent } from '@samaritan/scenarios/vocabulary/picture';
 import type { Refusal } from '@samaritan/scenarios/vocabulary/refusals';
 import { initialLevers } from '../../packages/server/src/engine/authority/levers.ts';
-import { seedOf } from '../../packages/server/src/engine/kernel/chance.ts';
+import { seedOf } from '../../packages/scenarios/src/values/chance.ts';
 import { Engine } from '../../packages/server/src/engine/kernel/engine.ts';
 import type { Event, EventOf } from '../../packages/server/src/engine/kernel/event.ts';
 import { subsystems } from '../../packages/server/src/engine/subsystems.ts';

@@ -7,7 +7,7 @@ import type { ControlCommand, ControlCommandType, ControlPayloads } from '@samar
 import type { SeatPicture } from '@samaritan/scenarios/vocabulary/picture';
 import type { Refusal } from '@samaritan/scenarios/vocabulary/refusals';
 import type { Sealed } from '@samaritan/scenarios/vocabulary/sealed';
-import { seedOf } from '../../packages/server/src/engine/kernel/chance.ts';
+import { seedOf } from '../../packages/scenarios/src/values/chance.ts';
 import type { EventSink } from '../../packages/server/src/engine/kernel/engine.ts';
 import { type Draft, type Event, type EventOf, draft } from '../../packages/server/src/engine/kernel/event.ts';
 import { type World, emptyWorld } from '../../packages/server/src/engine/world.ts';

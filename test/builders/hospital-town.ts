@@ -16,7 +16,7 @@ import type { Command, CommandPayloads } from '@samaritan/scenarios/vocabulary/c
 import type { LeverSettings } from '@samaritan/scenarios/vocabulary/levers';
 import type { Label } from '@samaritan/scenarios/vocabulary/resources';
 import type { Severity } from '@samaritan/scenarios/vocabulary/severity';
-import { seedOf } from '../../packages/server/src/engine/kernel/chance.ts';
+import { seedOf } from '../../packages/scenarios/src/values/chance.ts';
 import { Engine } from '../../packages/server/src/engine/kernel/engine.ts';
 import { type Draft, type Event, type EventOf, draft } from '../../packages/server/src/engine/kernel/event.ts';
 import { subsystems } from '../../packages/server/src/engine/subsystems.ts';

@@ -11,7 +11,7 @@ import type { Refusal } from '@samaritan/scenarios/vocabulary/refusals';
 import { authority } from '../../packages/server/src/engine/authority/subsystem.ts';
 import { border } from '../../packages/server/src/engine/border/subsystem.ts';
 import { information } from '../../packages/server/src/engine/information/subsystem.ts';
-import { seedOf } from '../../packages/server/src/engine/kernel/chance.ts';
+import { seedOf } from '../../packages/scenarios/src/values/chance.ts';
 import { Engine } from '../../packages/server/src/engine/kernel/engine.ts';
 import { type Draft, type Event, type EventOf, draft } from '../../packages/server/src/engine/kernel/event.ts';
 import { room } from '../../packages/server/src/engine/room/subsystem.ts';

@@ -6,7 +6,7 @@ import type { Command, CommandPayloads, CommandType } from '@samaritan/scenarios
 import type { EventType } from '@samaritan/scenarios/vocabulary/event-types';
 import type { LeverSettings } from '@samaritan/scenarios/vocabulary/levers';
 import type { Refusal } from '@samaritan/scenarios/vocabulary/refusals';
-import { seedOf } from '../../packages/server/src/engine/kernel/chance.ts';
+import { seedOf } from '../../packages/scenarios/src/values/chance.ts';
 import { Engine } from '../../packages/server/src/engine/kernel/engine.ts';
 import { type Draft, type Event, type EventOf } from '../../packages/server/src/engine/kernel/event.ts';
 import { subsystems } from '../../packages/server/src/engine/subsystems.ts';

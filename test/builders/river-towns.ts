@@ -3,7 +3,7 @@ import { type CommandId, type SeatId, id } from '@samaritan/scenarios/values/id'
 import { type SimTime, minutes, simTime } from '@samaritan/scenarios/values/time';
 import type { Command, CommandPayloads, CommandType } from '@samaritan/scenarios/vocabulary/commands';
 import type { Skill } from '../../packages/server/src/autopilot/act.ts';
-import { seedOf } from '../../packages/server/src/engine/kernel/chance.ts';
+import { seedOf } from '../../packages/scenarios/src/values/chance.ts';
 import type { Event, EventOf } from '../../packages/server/src/engine/kernel/event.ts';
 import type { World } from '../../packages/server/src/engine/world.ts';
 import { type Metrics, metrics } from '../../packages/server/src/evaluation/metrics.ts';

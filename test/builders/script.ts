@@ -3,7 +3,7 @@ import { type CommandId, type PlaceId, type SeatId, id } from '@samaritan/scenar
 import { ok } from '@samaritan/scenarios/values/result';
 import { type SimTime, minutes, simTime } from '@samaritan/scenarios/values/time';
 import type { LeverSettings } from '@samaritan/scenarios/vocabulary/levers';
-import { seedOf } from '../../packages/server/src/engine/kernel/chance.ts';
+import { seedOf } from '../../packages/scenarios/src/values/chance.ts';
 import { Engine } from '../../packages/server/src/engine/kernel/engine.ts';
 import { type Draft, type Event, type EventOf, draft } from '../../packages/server/src/engine/kernel/event.ts';
 import type { AnySubsystem } from '../../packages/server/src/engine/kernel/subsystem.ts';

@@ -4,7 +4,7 @@ import type { Scenario } from '@samaritan/scenarios/schema/scenario';
 import { destinationPolicies, resourceKinds } from '@samaritan/scenarios/vocabulary/resources';
 import { expect, test } from 'vitest';
 import { aarHtml } from '../../packages/server/src/documents/aar-html.ts';
-import { seedOf } from '../../packages/server/src/engine/kernel/chance.ts';
+import { seedOf } from '../../packages/scenarios/src/values/chance.ts';
 import type { Event } from '../../packages/server/src/engine/kernel/event.ts';
 import { afterActionReport } from '../../packages/server/src/evaluation/report/after-action.ts';
 import { namesOf } from '../../packages/server/src/evaluation/report/names.ts';

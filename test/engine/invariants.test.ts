@@ -5,7 +5,7 @@ import { type Command, commandTypes } from '@samaritan/scenarios/vocabulary/comm
 import { leverNames, valuesOf } from '@samaritan/scenarios/vocabulary/levers';
 import { expect, test } from 'vitest';
 import type { Skill } from '../../packages/server/src/autopilot/act.ts';
-import { chance, purpose, seedOf } from '../../packages/server/src/engine/kernel/chance.ts';
+import { chance, purpose, seedOf } from '../../packages/scenarios/src/values/chance.ts';
 import { type Event, draft } from '../../packages/server/src/engine/kernel/event.ts';
 import { type World, emptyWorld } from '../../packages/server/src/engine/world.ts';
 import { worldDigest } from '../../packages/server/src/log/digests.ts';

@@ -1,7 +1,7 @@
 import { hours, simTime } from '@samaritan/scenarios/values/time';
 import { expect, test } from 'vitest';
 import type { Event } from '../../packages/server/src/engine/kernel/event.ts';
-import { seedOf } from '../../packages/server/src/engine/kernel/chance.ts';
+import { seedOf } from '../../packages/scenarios/src/values/chance.ts';
 import { aarSchema } from '../../packages/server/src/documents/aar-schema.ts';
 import { afterActionReport } from '../../packages/server/src/evaluation/report/after-action.ts';
 import { play } from '../../packages/server/src/study/play.ts';

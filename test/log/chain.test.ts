@@ -3,7 +3,7 @@ import { type CasualtyId, id } from '@samaritan/scenarios/values/id';
 import { simTime } from '@samaritan/scenarios/values/time';
 import { expect, test } from 'vitest';
 import { type Event, draft } from '../../packages/server/src/engine/kernel/event.ts';
-import { seedOf } from '../../packages/server/src/engine/kernel/chance.ts';
+import { seedOf } from '../../packages/scenarios/src/values/chance.ts';
 import { emptyWorld } from '../../packages/server/src/engine/world.ts';
 import { canonical } from '../../packages/server/src/log/canonical.ts';
 import type { LogHeader } from '../../packages/server/src/log/header.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { id } from '../../packages/scenarios/src/values/id.ts';
-import { chance, purpose, seedOf } from '../../packages/server/src/engine/kernel/chance.ts';
+import { chance, purpose, seedOf } from '../../packages/scenarios/src/values/chance.ts';
 import {
   fewestPairsForLuck,
   mean,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { seedOf } from '../../packages/server/src/engine/kernel/chance.ts';
+import { seedOf } from '../../packages/scenarios/src/values/chance.ts';
 import type { Event } from '../../packages/server/src/engine/kernel/event.ts';
 import type { Skill } from '../../packages/server/src/autopilot/act.ts';
 import { readLog } from '../../packages/server/src/log/reader.ts';

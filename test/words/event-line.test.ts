@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { namesOf } from '../../packages/server/src/evaluation/report/names.ts';
 import { play } from '../../packages/server/src/study/play.ts';
 import { sealQuietly } from '../../packages/server/src/study/quiet.ts';
-import { seedOf } from '../../packages/server/src/engine/kernel/chance.ts';
+import { seedOf } from '../../packages/scenarios/src/values/chance.ts';
 import { eventLine } from '../../packages/server/src/words/event-line.ts';
 import { speaker } from '../../packages/server/src/words/speaker.ts';
 import { leversOf, libraryScenario } from '../builders/library.ts';

@@ -12,7 +12,7 @@ import {
   severitiesOf,
   sparedOf,
 } from '../../../packages/server/src/engine/casualties/injury.ts';
-import { seedOf } from '../../../packages/server/src/engine/kernel/chance.ts';
+import { seedOf } from '../../../packages/scenarios/src/values/chance.ts';
 import { plazaTown } from '../../builders/plaza-town.ts';
 
 const blast = id<HazardId>('blast');

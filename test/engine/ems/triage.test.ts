@@ -3,7 +3,7 @@ import type { Severity } from '@samaritan/scenarios/vocabulary/severity';
 import { expect, test } from 'vitest';
 import { confusion } from '../../../packages/server/src/engine/ems/parameters.ts';
 import { classAt, labelOf, teamKey, teamOf } from '../../../packages/server/src/engine/ems/triage.ts';
-import { seedOf } from '../../../packages/server/src/engine/kernel/chance.ts';
+import { seedOf } from '../../../packages/scenarios/src/values/chance.ts';
 import { Town, plaza, plazaTown } from '../../builders/plaza-town.ts';
 
 const gravity = { immediate: 0, delayed: 1, minimal: 2 } as const;

@@ -10,7 +10,7 @@ import {
   purpose,
   seedOf,
   triangular,
-} from '../../../packages/server/src/engine/kernel/chance.ts';
+} from '../../../packages/scenarios/src/values/chance.ts';
 
 const what = purpose('test.what');
 const whose = (n: number): CasualtyId => id(`blast-${n}`);

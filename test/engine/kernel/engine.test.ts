@@ -4,7 +4,7 @@ import { ok, refuse } from '@samaritan/scenarios/values/result';
 import { type SimTime, minutes, simTime } from '@samaritan/scenarios/values/time';
 import type { Command } from '@samaritan/scenarios/vocabulary/commands';
 import { expect, test } from 'vitest';
-import { seedOf } from '../../../packages/server/src/engine/kernel/chance.ts';
+import { seedOf } from '../../../packages/scenarios/src/values/chance.ts';
 import { Engine } from '../../../packages/server/src/engine/kernel/engine.ts';
 import { type Event, draft } from '../../../packages/server/src/engine/kernel/event.ts';
 import type { AnySubsystem } from '../../../packages/server/src/engine/kernel/subsystem.ts';

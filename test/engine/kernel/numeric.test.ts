@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exp, ln, normalQuantile } from '../../../packages/server/src/engine/kernel/numeric.ts';
+import { exp, ln, normalQuantile } from '../../../packages/scenarios/src/values/numeric.ts';
 
 const relative = (got: number, wanted: number): number => Math.abs(got - wanted) / Math.max(1e-300, Math.abs(wanted));
 

@@ -3,7 +3,7 @@ import { type MeansId, type RowId, type SeatId, id } from '@samaritan/scenarios/
 import type { ControlCommand } from '@samaritan/scenarios/vocabulary/control';
 import type { Sealed } from '@samaritan/scenarios/vocabulary/sealed';
 import { expect, test } from 'vitest';
-import { seedOf } from '../../../packages/server/src/engine/kernel/chance.ts';
+import { seedOf } from '../../../packages/scenarios/src/values/chance.ts';
 import type { Event } from '../../../packages/server/src/engine/kernel/event.ts';
 import { namesOf } from '../../../packages/server/src/evaluation/report/names.ts';
 import { emptyWorld } from '../../../packages/server/src/engine/world.ts';

@@ -1,7 +1,7 @@
 import { minutes } from '../../../packages/scenarios/src/values/time.ts';
 import type { Event } from '../../../packages/server/src/engine/kernel/event.ts';
 import { expect, test } from 'vitest';
-import { seedOf } from '../../../packages/server/src/engine/kernel/chance.ts';
+import { seedOf } from '../../../packages/scenarios/src/values/chance.ts';
 import { play } from '../../../packages/server/src/study/play.ts';
 import { sealQuietly } from '../../../packages/server/src/study/quiet.ts';
 import { Activity, loadView } from '../../../packages/server/src/views/control/load.ts';

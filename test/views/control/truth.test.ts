@@ -1,7 +1,7 @@
 import { type SeatId, id } from '../../../packages/scenarios/src/values/id.ts';
 import { hours } from '../../../packages/scenarios/src/values/time.ts';
 import { expect, test } from 'vitest';
-import { seedOf } from '../../../packages/server/src/engine/kernel/chance.ts';
+import { seedOf } from '../../../packages/scenarios/src/values/chance.ts';
 import { play } from '../../../packages/server/src/study/play.ts';
 import { sealQuietly } from '../../../packages/server/src/study/quiet.ts';
 import { pictureGapView } from '../../../packages/server/src/views/control/picture-gap.ts';

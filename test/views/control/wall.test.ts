@@ -2,7 +2,7 @@ import { type SimTime, minutes, simTime } from '../../../packages/scenarios/src/
 import type { Sealed } from '../../../packages/scenarios/src/vocabulary/sealed.ts';
 import type { Event } from '../../../packages/server/src/engine/kernel/event.ts';
 import { expect, test } from 'vitest';
-import { seedOf } from '../../../packages/server/src/engine/kernel/chance.ts';
+import { seedOf } from '../../../packages/scenarios/src/values/chance.ts';
 import { play } from '../../../packages/server/src/study/play.ts';
 import { sealQuietly } from '../../../packages/server/src/study/quiet.ts';
 import { WallRecord } from '../../../packages/server/src/views/control/wall.ts';

@@ -2,7 +2,7 @@ import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { Worker } from 'node:worker_threads';
 import { type JurisdictionId, type LicenceClassId, id } from '@samaritan/scenarios/values/id';
-import { chance, purpose, seedOf } from '../engine/kernel/chance.ts';
+import { chance, purpose, seedOf } from '@samaritan/scenarios/values/chance';
 import { licenceTag, writeIndex, findDays } from '../registry/bundle/standing-index.ts';
 import { signToken } from '../registry/credentials/signing.ts';
 import {

@@ -1,4 +1,4 @@
-import { chance, purpose, seedOf } from '../engine/kernel/chance.ts';
+import { chance, purpose, seedOf } from '@samaritan/scenarios/values/chance';
 import { licenceFileColumns } from '../licensing/import/columns.ts';
 import { csvLine } from '../licensing/import/rejects.ts';
 import type { Described } from '../registry/record/licence.ts';

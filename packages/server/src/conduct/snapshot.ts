@@ -1,5 +1,5 @@
 import { deserialize, serialize } from 'node:v8';
-import { seedOf } from '../engine/kernel/chance.ts';
+import { seedOf } from '@samaritan/scenarios/values/chance';
 import { type Timer, Timers } from '../engine/kernel/timers.ts';
 import { type World, emptyWorld } from '../engine/world.ts';
 import { canonical } from '../log/canonical.ts';

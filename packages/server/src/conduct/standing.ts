@@ -1,5 +1,5 @@
 import type { SimTime } from '@samaritan/scenarios/values/time';
-import { seedOf } from '../engine/kernel/chance.ts';
+import { seedOf } from '@samaritan/scenarios/values/chance';
 import type { Event, EventOf } from '../engine/kernel/event.ts';
 import { type World, emptyWorld } from '../engine/world.ts';
 import type { LogHeader } from '../log/header.ts';

@@ -7,7 +7,7 @@ import { type Casualties, noCasualties } from './casualties/state.ts';
 import { type Ems, noEms } from './ems/state.ts';
 import { type Hospitals, noHospitals } from './hospitals/state.ts';
 import { type Information, noInformation } from './information/state.ts';
-import type { Seed } from './kernel/chance.ts';
+import type { Seed } from '@samaritan/scenarios/values/chance';
 import type { Frozen } from './kernel/frozen.ts';
 import { Timers } from './kernel/timers.ts';
 import { type Msel, noMsel } from './msel/state.ts';

@@ -1,5 +1,5 @@
 import type { Engine } from '../engine/kernel/engine.ts';
-import { seedOf } from '../engine/kernel/chance.ts';
+import { seedOf } from '@samaritan/scenarios/values/chance';
 import { type World, emptyWorld } from '../engine/world.ts';
 import { OutcomeDigest, worldDigest } from './digests.ts';
 import type { Hash } from './hash.ts';

@@ -1,7 +1,7 @@
 import type { Scenario } from '@samaritan/scenarios/schema/scenario';
 import type { Lever, LeverSettings } from '@samaritan/scenarios/vocabulary/levers';
 import type { Skill } from '../autopilot/act.ts';
-import { seedOf } from '../engine/kernel/chance.ts';
+import { seedOf } from '@samaritan/scenarios/values/chance';
 import type { SparedWait } from '../engine/world.ts';
 import { type Metrics, metrics } from '../evaluation/metrics.ts';
 import { autopilot, holding } from './decider.ts';

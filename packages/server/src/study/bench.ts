@@ -1,7 +1,7 @@
 import type { Scenario } from '@samaritan/scenarios/schema/scenario';
 import { simTime } from '@samaritan/scenarios/values/time';
 import type { LeverSettings } from '@samaritan/scenarios/vocabulary/levers';
-import { type Purpose, chance, exponential, purpose, seedOf } from '../engine/kernel/chance.ts';
+import { type Purpose, chance, exponential, purpose, seedOf } from '@samaritan/scenarios/values/chance';
 import type { Event } from '../engine/kernel/event.ts';
 import { Timers } from '../engine/kernel/timers.ts';
 import { type Decider, Recorded } from './decider.ts';

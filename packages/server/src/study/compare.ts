@@ -1,7 +1,7 @@
 import type { Scenario } from '@samaritan/scenarios/schema/scenario';
 import type { Lever, LeverSettings } from '@samaritan/scenarios/vocabulary/levers';
 import type { Skill } from '../autopilot/act.ts';
-import { seedOf } from '../engine/kernel/chance.ts';
+import { seedOf } from '@samaritan/scenarios/values/chance';
 import { meanTurnoutShare, turnoutShare } from '../engine/staffing/volunteers.ts';
 import type { LeverMetric } from '../evaluation/counterfactual.ts';
 import { type MetricId, type Metrics, censoredMetrics, metricIds, moreIsBetter } from '../evaluation/metrics.ts';

@@ -3,7 +3,7 @@ import type { CommandId } from '@samaritan/scenarios/values/id';
 import type { SimTime } from '@samaritan/scenarios/values/time';
 import { type Lever, type LeverSettings, valuesOf } from '@samaritan/scenarios/vocabulary/levers';
 import type { Skill } from '../autopilot/act.ts';
-import { seedOf } from '../engine/kernel/chance.ts';
+import { seedOf } from '@samaritan/scenarios/values/chance';
 import type { EventSink } from '../engine/kernel/engine.ts';
 import type { Event } from '../engine/kernel/event.ts';
 import { type SparedWait, sparedWaits } from '../engine/world.ts';

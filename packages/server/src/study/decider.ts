@@ -5,7 +5,7 @@ import type { Lever } from '@samaritan/scenarios/vocabulary/levers';
 import type { Refusal } from '@samaritan/scenarios/vocabulary/refusals';
 import { type Acted, type Situation, type Skill, act } from '../autopilot/act.ts';
 import { briefingOf } from '../autopilot/briefing.ts';
-import { type Purpose, chance, purpose } from '../engine/kernel/chance.ts';
+import { type Purpose, chance, purpose } from '@samaritan/scenarios/values/chance';
 import type { Event } from '../engine/kernel/event.ts';
 import type { World } from '../engine/world.ts';
 import { commandOf } from './deeds.ts';

@@ -2,7 +2,7 @@ import type { Scenario } from '@samaritan/scenarios/schema/scenario';
 import type { RowId } from '@samaritan/scenarios/values/id';
 import type { LeverSettings } from '@samaritan/scenarios/vocabulary/levers';
 import { skills } from '../autopilot/act.ts';
-import { seedOf } from '../engine/kernel/chance.ts';
+import { seedOf } from '@samaritan/scenarios/values/chance';
 import { play } from './play.ts';
 import { sealQuietly } from './quiet.ts';
 

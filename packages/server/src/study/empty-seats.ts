@@ -3,7 +3,7 @@ import { type SimTime, after, minutes } from '@samaritan/scenarios/values/time';
 import type { Actor, Command } from '@samaritan/scenarios/vocabulary/commands';
 import type { ControlCommand } from '@samaritan/scenarios/vocabulary/control';
 import type { Skill } from '../autopilot/act.ts';
-import { chance, purpose } from '../engine/kernel/chance.ts';
+import { chance, purpose } from '@samaritan/scenarios/values/chance';
 import type { Engine, EventSink } from '../engine/kernel/engine.ts';
 import { type Cause, type Draft, type Event, type EventOf, draft } from '../engine/kernel/event.ts';
 import type { World } from '../engine/world.ts';

@@ -3,7 +3,7 @@ import type { SimTime } from '@samaritan/scenarios/values/time';
 import type { Command, WrittenCommand } from '@samaritan/scenarios/vocabulary/commands';
 import type { LeverSettings } from '@samaritan/scenarios/vocabulary/levers';
 import type { Skill } from '../autopilot/act.ts';
-import type { Seed } from '../engine/kernel/chance.ts';
+import type { Seed } from '@samaritan/scenarios/values/chance';
 import { Engine, type EventSink } from '../engine/kernel/engine.ts';
 import { draft } from '../engine/kernel/event.ts';
 import { subsystems } from '../engine/subsystems.ts';

@@ -2,7 +2,7 @@ import type { Scenario } from '@samaritan/scenarios/schema/scenario';
 import type { SimTime } from '@samaritan/scenarios/values/time';
 import type { LeverSettings } from '@samaritan/scenarios/vocabulary/levers';
 import type { Skill } from '../autopilot/act.ts';
-import { seedOf } from '../engine/kernel/chance.ts';
+import { seedOf } from '@samaritan/scenarios/values/chance';
 import type { EventSink } from '../engine/kernel/engine.ts';
 import type { World } from '../engine/world.ts';
 import { type Body, seal } from '../log/seal.ts';

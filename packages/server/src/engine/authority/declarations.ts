@@ -4,7 +4,7 @@ import { assertNever, ok, refuse } from '@samaritan/scenarios/values/result';
 import { type SimTime, after, duration } from '@samaritan/scenarios/values/time';
 import { type CommandOf, type OrderKind, endedBy } from '@samaritan/scenarios/vocabulary/commands';
 import type { Permission } from '@samaritan/scenarios/vocabulary/permissions';
-import { chance, purpose, triangular } from '../kernel/chance.ts';
+import { chance, purpose, triangular } from '@samaritan/scenarios/values/chance';
 import { type Draft, draft, none } from '../kernel/event.ts';
 import type { Decision } from '../kernel/subsystem.ts';
 import type { ReadonlyWorld } from '../world.ts';

@@ -14,7 +14,7 @@ import type { Lever } from '@samaritan/scenarios/vocabulary/levers';
 import type { Refusal } from '@samaritan/scenarios/vocabulary/refusals';
 import type { Sealed } from '@samaritan/scenarios/vocabulary/sealed';
 import { nameOfRequest } from '../information/occasions.ts';
-import { chance, purpose } from '../kernel/chance.ts';
+import { chance, purpose } from '@samaritan/scenarios/values/chance';
 import { type Draft, draft } from '../kernel/event.ts';
 import type { Decision } from '../kernel/subsystem.ts';
 import type { ReadonlyWorld } from '../world.ts';

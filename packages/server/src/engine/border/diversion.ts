@@ -2,7 +2,7 @@ import { positionOf } from '@samaritan/scenarios/schema/tree';
 import type { JurisdictionId, PlaceId } from '@samaritan/scenarios/values/id';
 import { distance } from '@samaritan/scenarios/values/position';
 import { type Duration, after, minutes, plus } from '@samaritan/scenarios/values/time';
-import { chance, purpose } from '../kernel/chance.ts';
+import { chance, purpose } from '@samaritan/scenarios/values/chance';
 import { type Draft, draft, none } from '../kernel/event.ts';
 import type { Frozen } from '../kernel/frozen.ts';
 import { driveTime } from '../travel/road.ts';

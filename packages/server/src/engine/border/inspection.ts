@@ -2,7 +2,7 @@ import { type Id, type PlaceId, id } from '@samaritan/scenarios/values/id';
 import { type Duration, duration, inMinutes, minutes } from '@samaritan/scenarios/values/time';
 import type { BorderEvents } from '@samaritan/scenarios/vocabulary/events/border';
 import type { Lever } from '@samaritan/scenarios/vocabulary/levers';
-import { chance, lognormal, purpose } from '../kernel/chance.ts';
+import { chance, lognormal, purpose } from '@samaritan/scenarios/values/chance';
 import type { Frozen } from '../kernel/frozen.ts';
 import type { ReadonlyWorld } from '../world.ts';
 import { cardHonoured, isHealthWorker } from './lanes.ts';

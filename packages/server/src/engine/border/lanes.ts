@@ -1,7 +1,7 @@
 import type { BorderEvents, Traveller } from '@samaritan/scenarios/vocabulary/events/border';
 import { id } from '@samaritan/scenarios/values/id';
 import type { Lane } from '@samaritan/scenarios/vocabulary/lane';
-import { chance, purpose } from '../kernel/chance.ts';
+import { chance, purpose } from '@samaritan/scenarios/values/chance';
 import type { Frozen } from '../kernel/frozen.ts';
 import type { ReadonlyWorld } from '../world.ts';
 import { alternativesTo } from './directions.ts';

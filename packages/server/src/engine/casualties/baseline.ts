@@ -6,7 +6,7 @@ import type { Severity } from '@samaritan/scenarios/vocabulary/severity';
 import { callTime, loadingTime, trafficOf, trafficOfUnit, unitId } from '../ems/journeys.ts';
 import { triageTime, turnout } from '../ems/parameters.ts';
 import { rightStation, stayAt } from '../hospitals/path.ts';
-import type { Seed } from '../kernel/chance.ts';
+import type { Seed } from '@samaritan/scenarios/values/chance';
 import { type Reach, crossingsOf, hospitalsFrom, nearestOf, sideOf, takesTrauma } from '../travel/reach.ts';
 import { driveTime, route } from '../travel/road.ts';
 import type { Injury } from './injury.ts';

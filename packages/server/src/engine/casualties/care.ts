@@ -2,7 +2,7 @@ import type { SimTime } from '@samaritan/scenarios/values/time';
 import type { Standard, Station } from '@samaritan/scenarios/vocabulary/resources';
 import type { Severity } from '@samaritan/scenarios/vocabulary/severity';
 import { oddsMultiplier } from '../hospitals/quality.ts';
-import type { Seed } from '../kernel/chance.ts';
+import type { Seed } from '@samaritan/scenarios/values/chance';
 import { clockOf } from './clock.ts';
 import { lateDeathOf } from './injury.ts';
 import { rpmAfter, survivalOf } from './sacco.ts';

@@ -3,7 +3,7 @@ import { severities } from '@samaritan/scenarios/schema/hazard';
 import { type CasualtyId, type HazardId, id } from '@samaritan/scenarios/values/id';
 import { type Duration, duration, minutes } from '@samaritan/scenarios/values/time';
 import type { Severity } from '@samaritan/scenarios/vocabulary/severity';
-import { type Seed, chance, gammaShape2, lognormal, pick, purpose } from '../kernel/chance.ts';
+import { type Seed, chance, gammaShape2, lognormal, pick, purpose } from '@samaritan/scenarios/values/chance';
 import {
   lateDeath,
   leastBeforeLeaving,

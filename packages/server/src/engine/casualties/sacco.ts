@@ -1,6 +1,6 @@
 import { type Duration, duration } from '@samaritan/scenarios/values/time';
 import type { Severity } from '@samaritan/scenarios/vocabulary/severity';
-import { exp, ln } from '../kernel/numeric.ts';
+import { exp, ln } from '@samaritan/scenarios/values/numeric';
 import { decayTable } from './decay-table.ts';
 import { decayBeyond, decayStep, delayedMortality, minimalMortality, sacco } from './parameters.ts';
 

@@ -3,7 +3,7 @@ import { type CasualtyId, type HazardId, type PlaceId, type UnitId, id } from '@
 import type { Kilometres } from '@samaritan/scenarios/values/position';
 import { type Duration, duration, plus } from '@samaritan/scenarios/values/time';
 import type { UnitKind } from '@samaritan/scenarios/vocabulary/resources';
-import { type Seed, chance, lognormalMinutes, purpose } from '../kernel/chance.ts';
+import { type Seed, chance, lognormalMinutes, purpose } from '@samaritan/scenarios/values/chance';
 import { driveTime, flyTime } from '../travel/road.ts';
 import { boardingEach, call, fullFrom, handover, loading } from './parameters.ts';
 

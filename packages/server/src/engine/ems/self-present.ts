@@ -1,9 +1,9 @@
 import type { CasualtyId, PlaceId } from '@samaritan/scenarios/values/id';
 import { EngineFault } from '@samaritan/scenarios/values/result';
 import { type Duration, after, duration } from '@samaritan/scenarios/values/time';
-import { chance, pick, purpose } from '../kernel/chance.ts';
+import { chance, pick, purpose } from '@samaritan/scenarios/values/chance';
 import { type Draft, draft } from '../kernel/event.ts';
-import { exp } from '../kernel/numeric.ts';
+import { exp } from '@samaritan/scenarios/values/numeric';
 import { type Reach, crossingsOf, hospitalsFrom } from '../travel/reach.ts';
 import { driveTime } from '../travel/road.ts';
 import type { ReadonlyWorld } from '../world.ts';

@@ -6,7 +6,7 @@ import type { Severity } from '@samaritan/scenarios/vocabulary/severity';
 import { clockOf } from '../casualties/clock.ts';
 import { rpmAfter } from '../casualties/sacco.ts';
 import type { Casualty } from '../casualties/state.ts';
-import { type Seed, chance, pick, purpose } from '../kernel/chance.ts';
+import { type Seed, chance, pick, purpose } from '@samaritan/scenarios/values/chance';
 import { type Draft, draft, none } from '../kernel/event.ts';
 import type { Frozen } from '../kernel/frozen.ts';
 import type { ReadonlyWorld } from '../world.ts';

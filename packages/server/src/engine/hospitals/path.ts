@@ -2,7 +2,7 @@ import type { CasualtyId } from '@samaritan/scenarios/values/id';
 import { type Duration, hours, minutes } from '@samaritan/scenarios/values/time';
 import type { Label, Station } from '@samaritan/scenarios/vocabulary/resources';
 import type { Severity } from '@samaritan/scenarios/vocabulary/severity';
-import { type Seed, chance, lognormal, pick, purpose, triangular } from '../kernel/chance.ts';
+import { type Seed, chance, lognormal, pick, purpose, triangular } from '@samaritan/scenarios/values/chance';
 import { doorTriage, onward, priorityOf, serviceMinutes, stay, workUpMinutes } from './parameters.ts';
 
 /** What the path of a patient through a hospital rests on. */

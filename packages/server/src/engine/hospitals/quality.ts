@@ -1,5 +1,5 @@
 import type { Standard, Station } from '@samaritan/scenarios/vocabulary/resources';
-import { exp, ln } from '../kernel/numeric.ts';
+import { exp, ln } from '@samaritan/scenarios/values/numeric';
 import { extraPatients } from './need.ts';
 import { oddsPerPatient } from './parameters.ts';
 

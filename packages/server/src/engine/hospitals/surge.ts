@@ -1,9 +1,9 @@
 import { type JurisdictionId, type PlaceId, id } from '@samaritan/scenarios/values/id';
 import { type Duration, type SimTime, after, between, simTime } from '@samaritan/scenarios/values/time';
 import type { Scenario } from '@samaritan/scenarios/schema/scenario';
-import { type Seed, chance, purpose } from '../kernel/chance.ts';
+import { type Seed, chance, purpose } from '@samaritan/scenarios/values/chance';
 import { type Draft, draft, none } from '../kernel/event.ts';
-import { exp } from '../kernel/numeric.ts';
+import { exp } from '@samaritan/scenarios/values/numeric';
 import { nextAt } from '../staffing/local-clock.ts';
 import type { ReadonlyWorld } from '../world.ts';
 import { electiveRest, listHours, surgeCurve } from './parameters.ts';

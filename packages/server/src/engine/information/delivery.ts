@@ -4,7 +4,7 @@ import { type MeansId, type SeatId, id } from '@samaritan/scenarios/values/id';
 import { type Duration, type SimTime, after, duration, plus } from '@samaritan/scenarios/values/time';
 import type { Lever } from '@samaritan/scenarios/vocabulary/levers';
 import type { ItemContent } from '@samaritan/scenarios/vocabulary/picture';
-import { chance, lognormal, purpose } from '../kernel/chance.ts';
+import { chance, lognormal, purpose } from '@samaritan/scenarios/values/chance';
 import { type Draft, type EventOf, draft } from '../kernel/event.ts';
 import type { ReadonlyWorld } from '../world.ts';
 import { delivery } from './parameters.ts';

@@ -1,7 +1,7 @@
 import { type PlaceId, type SeatId, id } from '@samaritan/scenarios/values/id';
 import { inMinutes, between } from '@samaritan/scenarios/values/time';
-import { chance, purpose } from '../kernel/chance.ts';
-import { exp, normalQuantile } from '../kernel/numeric.ts';
+import { chance, purpose } from '@samaritan/scenarios/values/chance';
+import { exp, normalQuantile } from '@samaritan/scenarios/values/numeric';
 import type { ReadonlyWorld } from '../world.ts';
 import { sceneCount } from './parameters.ts';
 

@@ -2,7 +2,7 @@ import type { ClinicianId, SeatId, StaffGroupId } from '@samaritan/scenarios/val
 import { ok, refuse } from '@samaritan/scenarios/values/result';
 import type { CommandOf } from '@samaritan/scenarios/vocabulary/commands';
 import { notYours } from '../hospitals/commands.ts';
-import { lognormalMinutes, chance, purpose } from '../kernel/chance.ts';
+import { lognormalMinutes, chance, purpose } from '@samaritan/scenarios/values/chance';
 import { after } from '@samaritan/scenarios/values/time';
 import { draft, none } from '../kernel/event.ts';
 import type { Decision } from '../kernel/subsystem.ts';

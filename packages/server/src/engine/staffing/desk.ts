@@ -4,7 +4,7 @@ import { EngineFault, assertNever } from '@samaritan/scenarios/values/result';
 import { type Duration, type SimTime, after, between, hours, minutes } from '@samaritan/scenarios/values/time';
 import type { Lever } from '@samaritan/scenarios/vocabulary/levers';
 import type { VerificationPath } from '@samaritan/scenarios/vocabulary/resources';
-import { chance, lognormal, purpose, triangular } from '../kernel/chance.ts';
+import { chance, lognormal, purpose, triangular } from '@samaritan/scenarios/values/chance';
 import { type Draft, draft, none } from '../kernel/event.ts';
 import type { Frozen } from '../kernel/frozen.ts';
 import type { ReadonlyWorld } from '../world.ts';

@@ -5,7 +5,7 @@ import { EngineFault } from '@samaritan/scenarios/values/result';
 import { type Kilometres, distance } from '@samaritan/scenarios/values/position';
 import { type Duration, after, plus } from '@samaritan/scenarios/values/time';
 import { type Draft, draft, none } from '../kernel/event.ts';
-import { chance, purpose } from '../kernel/chance.ts';
+import { chance, purpose } from '@samaritan/scenarios/values/chance';
 import { sideOf } from '../border/directions.ts';
 import { driveTime, routeBetween } from '../travel/road.ts';
 import type { ReadonlyWorld } from '../world.ts';

@@ -9,7 +9,7 @@ import {
 } from '@samaritan/scenarios/values/id';
 import { EngineFault } from '@samaritan/scenarios/values/result';
 import type { Role } from '@samaritan/scenarios/vocabulary/resources';
-import { type Seed, chance, pick, purpose } from '../kernel/chance.ts';
+import { type Seed, chance, pick, purpose } from '@samaritan/scenarios/values/chance';
 import { roleOfClass } from './role-of-class.ts';
 
 export interface Member {

@@ -1,7 +1,7 @@
 import type { StaffGroup } from '@samaritan/scenarios/schema/scenario';
 import { type ClinicianId, type StaffGroupId, id } from '@samaritan/scenarios/values/id';
 import { type SimTime, simTime } from '@samaritan/scenarios/values/time';
-import { type Seed, chance, gammaShape2, purpose, triangular } from '../kernel/chance.ts';
+import { type Seed, chance, gammaShape2, purpose, triangular } from '@samaritan/scenarios/values/chance';
 import { type Draft, none } from '../kernel/event.ts';
 import type { ReadonlyWorld } from '../world.ts';
 import { setOut } from './journey.ts';

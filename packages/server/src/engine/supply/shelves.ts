@@ -1,6 +1,6 @@
 import { type PlaceId, id } from '@samaritan/scenarios/values/id';
 import { type ResourceKind, resourceKinds } from '@samaritan/scenarios/vocabulary/resources';
-import { chance, lognormal, purpose } from '../kernel/chance.ts';
+import { chance, lognormal, purpose } from '@samaritan/scenarios/values/chance';
 import { type Draft, type EventOf, draft, none } from '../kernel/event.ts';
 import type { ReadonlyWorld } from '../world.ts';
 import { redCells } from './parameters.ts';

@@ -2,7 +2,7 @@ import { placed } from '@samaritan/scenarios/schema/tree';
 import { type ShipmentId, id } from '@samaritan/scenarios/values/id';
 import { EngineFault } from '@samaritan/scenarios/values/result';
 import { after, duration } from '@samaritan/scenarios/values/time';
-import { chance, lognormal, purpose } from '../kernel/chance.ts';
+import { chance, lognormal, purpose } from '@samaritan/scenarios/values/chance';
 import { type Draft, type EventOf, draft, none } from '../kernel/event.ts';
 import type { Frozen } from '../kernel/frozen.ts';
 import { driveTime, route } from '../travel/road.ts';

@@ -3,7 +3,7 @@ import { countryOf, placed, positionOf } from '@samaritan/scenarios/schema/tree'
 import type { PlaceId } from '@samaritan/scenarios/values/id';
 import { type Kilometres, type Position, distance } from '@samaritan/scenarios/values/position';
 import { type Duration, hours, plus } from '@samaritan/scenarios/values/time';
-import { lognormal } from '../kernel/chance.ts';
+import { lognormal } from '@samaritan/scenarios/values/chance';
 import { flight, road } from './parameters.ts';
 
 export type Pace = 'siren' | 'plain';

@@ -1,1 +1,0 @@
-export { exp, ln, normalQuantile } from '@samaritan/scenarios/values/numeric';
