@@ -1,6 +1,6 @@
 import { chance, purpose, seedOf } from '@samaritan/scenarios/values/chance';
 import { licenceFileColumns } from '../licensing/import/columns.ts';
-import { csvLine } from '../licensing/import/rejects.ts';
+import { csvLine } from '../licensing/csv-line.ts';
 import type { Described } from '../registry/record/licence.ts';
 import { dateOfDay } from '../interop/sheet/cell.ts';
 import { type JurisdictionId, type LicenceClassId, id } from '@samaritan/scenarios/values/id';

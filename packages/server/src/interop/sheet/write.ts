@@ -1,6 +1,7 @@
 import { serialToDate } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
 import { encodeUtf8 } from './encoding.ts';
+import { csvCell } from './csv-cell.ts';
 import { escapeCell } from './escape.ts';
 
 interface SheetColumn {
@@ -66,12 +67,6 @@ export function writeCsv({ title, columns, rows }: SheetToWrite): Uint8Array {
   const lines = [[title], columns.map(({ header }) => header), ...rows];
   return encodeUtf8(lines.map((line) => `${line.map(csvCell).join(',')}\r\n`).join(''));
 }
-
-/** Quoted wherever a program could read it otherwise; spaces at its ends count as such. */
-const csvCell = (text: string): string => {
-  const safe = escapeCell(text);
-  return /[",;\t|\r\n]|^\s|\s$|^$/.test(safe) && safe !== '' ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
 
 /** The escapes of ECMA-376 (22.4.2.4, ST_Xstring) for characters that XML cannot carry; the library writes them as they are. */
 const xmlText = (text: string): string =>

@@ -7,7 +7,7 @@ import type { Registry } from '../../store/registry/registry.ts';
 import { sourcesOf } from '../../store/registry/source.ts';
 import { Terms } from '../../store/registry/term.ts';
 import { licenceFileColumns } from '../import/columns.ts';
-import { csvLine } from '../import/rejects.ts';
+import { csvLine } from '../csv-line.ts';
 import { recordOf } from '../record/stored.ts';
 import { type Exported, affiliationOf, issuerOf, personResources } from './fhir.ts';
 

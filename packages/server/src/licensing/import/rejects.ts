@@ -1,5 +1,5 @@
 import { closeSync, existsSync, ftruncateSync, openSync, writeSync } from 'node:fs';
-import { escapeCell } from '../../interop/sheet/escape.ts';
+import { csvLine } from '../csv-line.ts';
 import type { ReadItem } from './incoming.ts';
 import type { RowFault } from './row-fault.ts';
 
@@ -59,11 +59,3 @@ export class Rejects {
     this.#length += bytes.length;
   }
 }
-
-/** One line of CSV; a cell that a spreadsheet program would take for a formula is written so that it does not. */
-export const csvLine = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`;
-
-const csvCell = (text: string): string => {
-  const safe = escapeCell(text.replaceAll('\0', '\uFFFD'));
-  return /[",;\t|\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};

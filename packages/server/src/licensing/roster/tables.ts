@@ -1,5 +1,5 @@
 import type { LicenceRecord } from '../../registry/record/licence.ts';
-import { csvLine } from '../import/rejects.ts';
+import { csvLine } from '../csv-line.ts';
 import { type RosterAnswer, type RosterResult, isQueued } from './check-roster.ts';
 
 /** Words of a verdict and of a limit in the language of whoever reads the table. */
