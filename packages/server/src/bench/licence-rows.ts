@@ -1,5 +1,5 @@
 import { chance, purpose, seedOf } from '@samaritan/scenarios/values/chance';
-import { licenceFileColumns } from '../licensing/import/columns.ts';
+import { licenceColumns } from '../licensing/licence-cells.ts';
 import { csvLine } from '../licensing/csv-line.ts';
 import type { Described } from '../registry/record/licence.ts';
 import { dateOfDay } from '../interop/sheet/cell.ts';
@@ -88,7 +88,7 @@ export function licenceAt(n: number): Described {
   };
 }
 
-export const licenceHeader = csvLine(licenceFileColumns.filter((column) => column !== 'event'));
+export const licenceHeader = csvLine(licenceColumns);
 
 export function licenceLine(n: number, updatedAt = '2026-11-01T00:00:00Z'): string {
   const { name, birthDate, issuer, class: of, number } = licenceAt(n);

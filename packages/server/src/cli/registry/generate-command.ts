@@ -1,4 +1,5 @@
 import { seedOf } from '@samaritan/scenarios/values/chance';
+import { licenceCells, licenceColumns } from '../../licensing/licence-cells.ts';
 import { population } from '../../registry/population/population.ts';
 import type { RosterRow } from '../../registry/population/roster.ts';
 import type { LicenceRecord } from '../../registry/record/licence.ts';
@@ -26,7 +27,7 @@ export function generateCommand(given: GenerateArguments, terminal: Terminal): v
   const out = new OutFolder(given.out, terminal.words);
   try {
     for (const name of Object.values(files)) out.begin(name);
-    out.line(files.registry, registryHeader);
+    out.line(files.registry, licenceColumns.join(','));
     out.line(files.roster, rosterHeader);
     out.line(files.gold, goldHeader);
     // About five licences to three people.
@@ -62,33 +63,10 @@ export function generateCommand(given: GenerateArguments, terminal: Terminal): v
   }
 }
 
-const registryHeader =
-  'issuer,class,number,family_name,given_names,other_names,birth_date,status,status_from,expires,npi,minc,email,specialty,restrictions,affiliation,affiliation_kind,updated_at,multistate';
 const rosterHeader = 'row,family_name,given_names,other_names,birth_date,issuer,class,number,npi,minc,email';
 const goldHeader = 'row,kind,person,licences,hidden_sanction,noise';
 
-const registryLine = (one: LicenceRecord): string =>
-  csv([
-    one.issuer,
-    one.class,
-    one.number,
-    one.name.family,
-    one.name.given,
-    one.name.other.join('; '),
-    one.birthDate,
-    one.status,
-    one.statusFrom,
-    one.expires,
-    one.npi,
-    one.minc,
-    one.email,
-    one.specialty,
-    one.restrictions,
-    one.affiliation?.name ?? null,
-    one.affiliation?.kind ?? null,
-    one.updatedAt,
-    one.multistate ? 'yes' : 'no',
-  ]);
+const registryLine = (one: LicenceRecord): string => csv(licenceCells(one));
 
 const rosterLine = ({
   row,

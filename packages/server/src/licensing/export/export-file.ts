@@ -1,13 +1,12 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import type { JurisdictionId } from '@samaritan/scenarios/values/id';
-import type { LicenceRecord } from '../../registry/record/licence.ts';
 import { type LicenceRow, licencesAfter, licencesByIds } from '../../store/registry/licence.ts';
 import { personsOf } from '../../store/registry/person.ts';
 import type { Registry } from '../../store/registry/registry.ts';
 import { sourcesOf } from '../../store/registry/source.ts';
 import { Terms } from '../../store/registry/term.ts';
-import { licenceFileColumns } from '../import/columns.ts';
 import { csvLine } from '../csv-line.ts';
+import { licenceCells, licenceColumns } from '../licence-cells.ts';
 import { recordOf } from '../record/stored.ts';
 import { type Exported, affiliationOf, issuerOf, personResources } from './fhir.ts';
 
@@ -74,14 +73,14 @@ class Export {
         ? []
         : [{ id: row.id, record: recordOf(row, this.#given.terms), source, contested: row.contested === 1 }];
     };
-    if (order.format === 'csv') write(`\uFEFF${csvLine(columns)}`);
+    if (order.format === 'csv') write(`\uFEFF${csvLine(licenceColumns)}`);
     let count = 0;
     for (let after = 0; ;) {
       const rows = await licencesAfter(this.#registry, after, page);
       const last = rows.at(-1);
       if (last === undefined) return count;
       const licences = rows.flatMap(exported).filter(isOurs);
-      if (order.format === 'csv') write(licences.map(({ record }) => csvLine(cellsOf(record))).join(''));
+      if (order.format === 'csv') write(licences.map(({ record }) => csvLine(licenceCells(record))).join(''));
       else
         for (const person of await this.#persons(licences, async (ids) =>
           (await licencesByIds(this.#registry, ids)).flatMap(exported),
@@ -130,30 +129,3 @@ class Export {
     for (const resource of personResources(person, watch.now)) write(`${JSON.stringify(resource)}\n`);
   }
 }
-
-const columns = licenceFileColumns.filter((column) => column !== 'event');
-
-const cellsOf = (of: LicenceRecord): readonly string[] => {
-  const { name, affiliation } = of;
-  return [
-    of.issuer,
-    of.class,
-    of.number,
-    name.family,
-    name.given,
-    name.other.join('; '),
-    of.birthDate ?? '',
-    of.status,
-    of.statusFrom ?? '',
-    of.expires ?? '',
-    of.npi ?? '',
-    of.minc ?? '',
-    of.email ?? '',
-    of.specialty ?? '',
-    of.restrictions ?? '',
-    affiliation?.name ?? '',
-    affiliation?.kind ?? '',
-    of.updatedAt,
-    of.multistate ? 'yes' : 'no',
-  ];
-};
