@@ -1,8 +1,9 @@
 import type { CalendarDate, Moment, RegisterStatus } from '../../registry/record/licence.ts';
 import { sanctions } from '../../registry/record/licence.ts';
 import type { Stated } from '../../store/registry/licence.ts';
-import { type Source, type SourceClass } from '../../store/registry/source.ts';
+import type { Source } from '../../store/registry/source.ts';
 import { dateOfMoment, dateText, momentNumber, momentText } from '../record/dates.ts';
+import { weightOf } from '../record/source-weight.ts';
 import { statusOf } from '../record/stored.ts';
 
 /** Of which moment an answer speaks, and by what was known when. */
@@ -26,13 +27,6 @@ export interface Standing {
   readonly knownTo: Moment | null;
   readonly source: Source;
 }
-
-export const weightOf: Readonly<Record<SourceClass, number>> = {
-  self: 1,
-  secondary: 2,
-  'primary-equivalent': 3,
-  primary: 3,
-};
 
 /**
  * How a licence stood at a moment, by what was known at another: of the statements of the weightiest sources that were known then and had

@@ -22,6 +22,7 @@ import type { SourceClass } from '../../store/registry/source.ts';
 import type { Terms } from '../../store/registry/term.ts';
 import type { Step } from '../../store/steps.ts';
 import { dateNumber, momentNumber } from '../record/dates.ts';
+import { weightOf } from '../record/source-weight.ts';
 import { keepTerms, statedOf, statusNumber, statusOf } from '../record/stored.ts';
 import { eventBetween, statusAfter } from './event-status.ts';
 import type { Incoming, LicenceEvent } from './incoming.ts';
@@ -54,8 +55,6 @@ export interface Merged {
   readonly touched: readonly LicenceRow[];
   readonly last: number;
 }
-
-const weight: Readonly<Record<SourceClass, number>> = { self: 1, secondary: 2, 'primary-equivalent': 3, primary: 3 };
 
 /** What arriving statements do to the registry, as steps of one transaction: what is newer stands, what is older or weighs less goes into the history. */
 export async function merge(arriving: readonly Arriving[], merging: Merging): Promise<Merged> {
@@ -232,7 +231,7 @@ class Batch {
     const found = this.#merging.weights.get(source);
     if (found === undefined)
       throw new EngineFault(`licences rest on source ${source}, which the registry does not have`);
-    return weight[found];
+    return weightOf[found];
   }
 }
 
